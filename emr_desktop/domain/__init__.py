@@ -1,0 +1,1 @@
+"""What is true in a clinic, and what follows from it. No input or output, no Qt, no SQL."""

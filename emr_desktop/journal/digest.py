@@ -1,0 +1,11 @@
+"""A digest of a set of commits that does not depend on their order: the sum of their hashes modulo 2^256."""
+
+from collections.abc import Iterable
+
+_MODULUS = 1 << 256
+
+
+def digest(hashes: Iterable[bytes]) -> bytes:
+    """32 bytes; equal digests mean equal sets of commits."""
+    total = sum(int.from_bytes(each, "big") for each in hashes)
+    return (total % _MODULUS).to_bytes(32, "big")

@@ -1,0 +1,89 @@
+"""The two doors: `execute` does something and makes one commit of it, `ask` reads."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from emr_desktop.domain.access import Actor
+from emr_desktop.domain.clock import Clock
+from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, body_hash, seal
+from emr_desktop.queries.reader import Reader
+from emr_desktop.services.work import Work
+from emr_desktop.store import search
+from emr_desktop.store.append import append, head
+from emr_desktop.store.capture import Capture
+from emr_desktop.store.device_keys import DeviceKeys
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
+from emr_desktop.store.types import microseconds
+
+Command = TypeVar("Command")
+Result = TypeVar("Result")
+Arguments = ParamSpec("Arguments")
+
+
+class Clinic:
+    """An open store and the person who works with it. Only frozen dataclasses, ids and errors cross this border."""
+
+    def __init__(self, engine: Engine, actor: Actor, clock: Clock, device: DeviceKeys) -> None:
+        self._engine = engine
+        self.actor = actor
+        self.clock = clock
+        self._device = device
+
+    def execute(self, use_case: Callable[[Work, Command], Result], command: Command) -> Result:
+        """Do one thing in one transaction. If it raises, nothing has happened.
+
+        Raises DomainError when a rule, the role or the disk is against it.
+        """
+        with _troubles_named(), Session(writing(self._engine), expire_on_commit=False) as session, session.begin():
+            seq, previous = head(session.connection(), self._device.origin)
+            capture = Capture(session, self._device.origin, seq + 1)
+            work = Work(session, self.actor, self.clock, self._device)
+            result = use_case(work, command)
+            session.flush()
+            self._seal(work, capture, use_case.__name__, seq + 1, previous)
+        return result
+
+    def ask(
+        self, query: Callable[Concatenate[Reader, Arguments], Result], *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> Result:
+        """Read something. Raises DomainError when it is not there or not for this role."""
+        with _troubles_named(), Session(self._engine) as session:
+            return query(Reader(session, self.actor, self.clock), *args, **kwargs)
+
+    def _seal(self, work: Work, capture: Capture, action: str, seq: int, previous: bytes) -> None:
+        ops = capture.ops()
+        if not ops:
+            return
+        body = Body(action, ops)
+        data = body.encode()
+        envelope = Envelope(
+            origin=self._device.origin,
+            seq=seq,
+            prev_hash=previous,
+            body_schema=BODY_SCHEMA,
+            author=self.actor.user_id,
+            facility=self.actor.facility_id,
+            patient=work.patient_id,
+            occurred_at=microseconds(work.occurred_at),
+            recorded_at=microseconds(self.clock.now()),
+            clock_error_ms=None,
+            body_hash=body_hash(data),
+        )
+        connection = work.session.connection()
+        append(connection, seal(envelope, data, self._device.private), envelope, body)
+        search.update_index(connection, ops)
+
+
+@contextmanager
+def _troubles_named() -> Iterator[None]:
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        trouble = as_trouble(error)
+        if trouble is None:
+            raise
+        raise trouble from error

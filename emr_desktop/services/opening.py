@@ -1,0 +1,258 @@
+"""Making a clinic, opening it with a password, closing it; users and their passwords."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+from uuid import UUID
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from emr_desktop.domain.access import Actor, Permission, Role
+from emr_desktop.domain.clock import Clock, SystemClock
+from emr_desktop.domain.errors import NotAllowed, RuleBroken, StoreTrouble
+from emr_desktop.domain.ids import new_id
+from emr_desktop.services.admin import (
+    AddStaff,
+    BlockStaff,
+    FacilityData,
+    FoundClinic,
+    SealAccessLog,
+    StaffData,
+    add_staff,
+    block_staff,
+    found_clinic,
+    seal_access_log,
+)
+from emr_desktop.services.clinic import Clinic
+from emr_desktop.store import tables
+from emr_desktop.store.admin import Staff
+from emr_desktop.store.backup import Copy, back_up
+from emr_desktop.store.device_keys import load_device, make_device
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine, writing
+from emr_desktop.store.lock import StoreLock
+from emr_desktop.store.upgrade import upgrade_store
+from emr_desktop.store.vault import Cost, Ring, Vault, new_data_key
+from emr_desktop.store.verify import Proof, verify
+
+SHORTEST_PASSWORD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The folder of one clinic and the files in it."""
+
+    folder: Path
+    clock: Clock = field(default_factory=SystemClock)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "clinic.db"
+
+    @property
+    def keys(self) -> Path:
+        return self.folder / "clinic.keys"
+
+    @property
+    def lock(self) -> Path:
+        return self.folder / "clinic.lock"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    @property
+    def is_founded(self) -> bool:
+        return self.keys.exists()
+
+    def vault(self) -> Vault:
+        return Vault(self.keys, self.clock.now)
+
+    def ring(self) -> Ring:
+        """What the log-in screen may know. Raises StoreTrouble."""
+        return self.vault().read()
+
+
+class OpenClinic(Clinic):
+    """A clinic that was unlocked. Holds the data key and the lock until it is closed."""
+
+    def __init__(self, place: Place, engine: Engine, key: bytes, actor: Actor, lock: StoreLock | None) -> None:
+        with engine.connect() as connection:
+            device = load_device(connection)
+        super().__init__(engine, actor, place.clock, device)
+        self._place = place
+        self._key = key
+        self._lock = lock
+
+    def add_user(self, staff: StaffData, password: str, cost: Cost | None = None) -> UUID:
+        """Take on a person and give them their first password. Raises RuleBroken("password_too_short")."""
+        check_password(password)
+        person = self.execute(add_staff, AddStaff(staff))
+        self.set_password(staff.login, password, name=short_name(staff), role=staff.role, cost=cost)
+        return person
+
+    def block_user(self, staff_id: UUID, login: str) -> None:
+        """Block a person and take their password away."""
+        self.execute(block_staff, BlockStaff(staff_id))
+        self._place.vault().remove(login)
+
+    def set_password(self, login: str, password: str, *, name: str, role: Role, cost: Cost | None = None) -> None:
+        """Give a new password: one's own, or another's by the administrator."""
+        if login != self.actor.login:
+            self.actor.require(Permission.MANAGE_STAFF)
+        check_password(password)
+        self._place.vault().add(login, password, self._key, name=name, role=role, cost=cost or Cost())
+
+    def check_own_password(self, password: str) -> None:
+        """For unlocking the screen. Raises NotAllowed like log-in."""
+        self._place.vault().unlock(self.actor.login, password)
+
+    def back_up(self, target: Path) -> Copy:
+        """Copy the records and prove the copy. Raises StoreTrouble."""
+        return back_up(self._engine, self._key, self._place.keys, target)
+
+    def verify(self) -> Proof:
+        """Prove pages, journal and tables. Raises StoreTrouble when the file cannot be read at all."""
+        try:
+            with writing(self._engine).connect() as connection:
+                return verify(connection)
+        except DATABASE_ERRORS as error:
+            raise as_trouble(error) or StoreTrouble("file_damaged") from error
+
+    def close(self) -> None:
+        """Let go of the file. Safe to call twice."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create_clinic(
+    folder: Path,
+    *,
+    facility: FacilityData,
+    administrator: StaffData,
+    password: str,
+    clock: Clock | None = None,
+    cost: Cost | None = None,
+) -> str:
+    """Found a clinic in an empty folder. Returns the recovery key, which is shown once and kept nowhere.
+
+    Raises RuleBroken("clinic_exists_here" or "password_too_short"), StoreTrouble when the folder cannot be written.
+    """
+    place = Place(folder, clock or SystemClock())
+    check_password(password)
+    if place.is_founded or place.database.exists():
+        raise RuleBroken("clinic_exists_here")
+    _make_folder(folder)
+    key = new_data_key()
+    engine = open_engine(place.database, key)
+    try:
+        actor = _founder(administrator, place.clock)
+        _first_commit(engine, actor, FoundClinic(facility, administrator, platform.node()), place.clock)
+    except DATABASE_ERRORS as error:
+        raise as_trouble(error) or StoreTrouble("disk_failing") from error
+    finally:
+        engine.dispose()
+    vault, code = Vault.create(place.keys, key, facility.name, cost or Cost())
+    vault.add(
+        administrator.login, password, key, name=short_name(administrator), role=Role.ADMINISTRATOR, cost=cost or Cost()
+    )
+    return code
+
+
+def open_clinic(
+    folder: Path, *, user: str, password: str, clock: Clock | None = None, alone: bool = True
+) -> OpenClinic:
+    """Open the clinic of this folder. `alone` keeps a second program off the records until it is closed.
+
+    Raises NotAllowed for a wrong password or a blocked person, StoreTrouble for what is wrong with the files.
+    """
+    place = Place(folder, clock or SystemClock())
+    return _open(place, lambda vault: vault.unlock(user, password), user, alone)
+
+
+def open_with_recovery_key(folder: Path, *, user: str, code: str, clock: Clock | None = None) -> OpenClinic:
+    """Open the clinic as `user` with the printed recovery key, to give a new password."""
+    place = Place(folder, clock or SystemClock())
+    return _open(place, lambda vault: vault.unlock_with_recovery_key(code), user, alone=True)
+
+
+def check_password(password: str) -> None:
+    """Raises RuleBroken("password_too_short")."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise RuleBroken("password_too_short", least=SHORTEST_PASSWORD)
+
+
+def short_name(staff: StaffData) -> str:
+    """Surname and initials, as staff are called on the screen and on paper."""
+    initials = " ".join(f"{name[0]}." for name in (staff.given_name, staff.patronymic) if name)
+    return f"{staff.family_name} {initials}".strip() or staff.login
+
+
+def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool) -> OpenClinic:
+    key = unlock(place.vault())
+    lock = StoreLock(place.lock) if alone else None
+    engine = open_engine(place.database, key)
+    try:
+        upgrade_store(engine, lambda: _keep_before_upgrade(place, engine, key))
+        clinic = OpenClinic(place, engine, key, _actor(engine, user), lock)
+        clinic.execute(seal_access_log, SealAccessLog())
+    except BaseException as error:
+        engine.dispose()
+        if lock is not None:
+            lock.release()
+        trouble = as_trouble(error) if isinstance(error, DATABASE_ERRORS) else None
+        if trouble is not None:
+            raise trouble from error
+        raise
+    return clinic
+
+
+def _actor(engine: Engine, login: str) -> Actor:
+    with Session(engine) as session:
+        person = session.scalars(select(Staff).where(Staff.login == login)).first()
+        if person is None or not person.active:
+            raise NotAllowed("user_blocked")
+        data = StaffData(person.login, person.family_name, person.given_name, person.patronymic)
+        return Actor(person.id, person.facility_id, person.login, short_name(data), person.role)
+
+
+def _founder(administrator: StaffData, clock: Clock) -> Actor:
+    return Actor(
+        user_id=new_id(clock.now()),
+        facility_id=new_id(clock.now()),
+        login=administrator.login,
+        name=short_name(administrator),
+        role=Role.ADMINISTRATOR,
+    )
+
+
+def _first_commit(engine: Engine, actor: Actor, command: FoundClinic, clock: Clock) -> None:
+    upgrade_store(engine, lambda: None)
+    with writing(engine).begin() as connection:
+        device = make_device(connection, actor.facility_id)
+    Clinic(engine, actor, clock, device).execute(found_clinic, command)
+
+
+def _keep_before_upgrade(place: Place, engine: Engine, key: bytes) -> None:
+    stamp = place.clock.now().strftime("%Y%m%dT%H%M%S")
+    back_up(engine, key, place.keys, place.backups / f"before-upgrade-{stamp}.db")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreTrouble("folder_read_only") from error
+
+
+assert tables.ALL_TABLES, "importing the tables makes the metadata complete"  # noqa: S101

@@ -1,0 +1,61 @@
+"""The journal as tables: commits as they were signed, the origins they come from, and who this computer is."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from emr_desktop.store.schema import Base, Kind, table_info
+from emr_desktop.store.types import Bytes, Id, Text, UtcTime, Whole
+
+
+class JournalEntry(Base):
+    """One commit. The three byte strings are the truth; the other columns are read out of them to be found by."""
+
+    __tablename__ = "journal"
+    __table_args__: Any = (
+        UniqueConstraint("origin", "seq"),
+        Index("ix_journal_patient", "patient_id", "position"),
+        {"info": table_info(Kind.LOCAL)},
+    )
+
+    position: Mapped[int] = mapped_column(primary_key=True)
+    """Order in which this store applied the commits."""
+    origin: Mapped[bytes] = mapped_column(LargeBinary(16))
+    seq: Mapped[int]
+    hash: Mapped[bytes] = mapped_column(LargeBinary(32))
+    envelope: Mapped[bytes] = mapped_column(LargeBinary)
+    signature: Mapped[bytes] = mapped_column(LargeBinary)
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+    action: Mapped[str]
+    patient_id: Mapped[UUID | None] = mapped_column(Id())
+    author_id: Mapped[UUID] = mapped_column(Id())
+    recorded_at: Mapped[datetime] = mapped_column(UtcTime())
+
+
+class ThisDevice(Base):
+    """This computer: its private key and the incarnation under which its commits are numbered. One row."""
+
+    __tablename__ = "this_device"
+    __table_args__: Any = ({"info": table_info(Kind.LOCAL)},)
+
+    id: Mapped[int] = mapped_column(Whole(), primary_key=True)
+    private_key: Mapped[bytes] = mapped_column(Bytes())
+    public_key: Mapped[bytes] = mapped_column(Bytes())
+    device: Mapped[bytes] = mapped_column(Bytes())
+    incarnation: Mapped[bytes] = mapped_column(Bytes())
+    facility_id: Mapped[UUID] = mapped_column(Id())
+    number: Mapped[int] = mapped_column(Whole())
+    """Number of this computer within its facility, part of the record numbers it gives out."""
+
+
+class StoreInfo(Base):
+    """What the store says about itself, such as the version of its tables."""
+
+    __tablename__ = "store_info"
+    __table_args__: Any = ({"info": table_info(Kind.LOCAL)},)
+
+    name: Mapped[str] = mapped_column(Text(), primary_key=True)
+    value: Mapped[str] = mapped_column(Text())

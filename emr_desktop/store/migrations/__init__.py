@@ -1,0 +1,9 @@
+"""Every change of the tables, in order. A released step is never edited: add the next one."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from emr_desktop.store.migrations import m0001_initial
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m0001_initial.upgrade,)

@@ -1,0 +1,132 @@
+"""Patients: the register, addresses, identifiers, allergies, problems."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped
+
+from emr_desktop.domain.dates import DatePrecision
+from emr_desktop.domain.patients import AddressUse, AllergySeverity, Sex
+from emr_desktop.store.schema import Base, Kind, Travelling, field, key, table_info
+from emr_desktop.store.types import Code, Day, Flag, Id, Text, UtcTime
+
+
+class Patient(Travelling, Base):
+    """A person known to the district. Never deleted."""
+
+    __tablename__ = "patient"
+    __table_args__: Any = (Index("ix_patient_record_number", "record_number"), {"info": table_info(Kind.REGISTER, 10)})
+
+    id: Mapped[UUID] = key(Id())
+    record_number: Mapped[str] = field(1, Text(), default="")
+    family_be: Mapped[str] = field(2, Text(), default="")
+    given_be: Mapped[str] = field(3, Text(), default="")
+    patronymic_be: Mapped[str] = field(4, Text(), default="")
+    family_ru: Mapped[str] = field(5, Text(), default="")
+    given_ru: Mapped[str] = field(6, Text(), default="")
+    patronymic_ru: Mapped[str] = field(7, Text(), default="")
+    family_la: Mapped[str] = field(8, Text(), default="")
+    given_la: Mapped[str] = field(9, Text(), default="")
+    previous_surnames: Mapped[str] = field(10, Text(), default="")
+    """Separated by semicolons, in whatever spelling they were known."""
+    preferred_name: Mapped[str] = field(11, Text(), default="")
+    sex: Mapped[Sex] = field(12, Code(Sex))
+    birth_date: Mapped[date | None] = field(13, Day())
+    birth_precision: Mapped[DatePrecision] = field(14, Code(DatePrecision), default=DatePrecision.DAY)
+    deceased_on: Mapped[date | None] = field(15, Day())
+    phone: Mapped[str] = field(16, Text(), default="")
+    phone_other: Mapped[str] = field(17, Text(), default="")
+    contact_name: Mapped[str] = field(18, Text(), default="")
+    contact_relation: Mapped[str] = field(19, Text(), default="")
+    contact_phone: Mapped[str] = field(20, Text(), default="")
+    benefit: Mapped[str] = field(21, Text(), default="")
+    disability: Mapped[str] = field(22, Text(), default="")
+    territory: Mapped[str] = field(23, Text(), default="")
+    workplace: Mapped[str] = field(24, Text(), default="")
+    no_allergies_on: Mapped[date | None] = field(25, Day())
+    """When the patient was asked and said: none. Empty and no allergy entered means: not asked."""
+    facility_id: Mapped[UUID] = field(26, Id())
+    registered_at: Mapped[datetime] = field(27, UtcTime())
+    note: Mapped[str] = field(28, Text(), default="")
+    no_identifier_reason: Mapped[str] = field(29, Text(), default="")
+
+
+class PatientAddress(Travelling, Base):
+    """Where a patient is registered, and where they really live."""
+
+    __tablename__ = "patient_address"
+    __table_args__: Any = ({"info": table_info(Kind.REGISTER, 11)},)
+
+    patient_id: Mapped[UUID] = key(Id())
+    use: Mapped[AddressUse] = key(Code(AddressUse))
+    country: Mapped[str] = field(1, Text(), default="BY")
+    postcode: Mapped[str] = field(2, Text(), default="")
+    oblast: Mapped[str] = field(3, Text(), default="")
+    raion: Mapped[str] = field(4, Text(), default="")
+    selsoviet: Mapped[str] = field(5, Text(), default="")
+    settlement_type: Mapped[str] = field(6, Text(), default="")
+    settlement: Mapped[str] = field(7, Text(), default="")
+    street: Mapped[str] = field(8, Text(), default="")
+    house: Mapped[str] = field(9, Text(), default="")
+    building: Mapped[str] = field(10, Text(), default="")
+    flat: Mapped[str] = field(11, Text(), default="")
+
+
+class PatientIdentifier(Travelling, Base):
+    """A number by which an authority knows the patient."""
+
+    __tablename__ = "patient_identifier"
+    __table_args__: Any = (
+        Index("ix_patient_identifier_patient_id", "patient_id"),
+        Index("ix_patient_identifier_value", "value"),
+        {"info": table_info(Kind.ENTRY, 12)},
+    )
+
+    id: Mapped[UUID] = key(Id())
+    patient_id: Mapped[UUID] = field(1, Id())
+    system: Mapped[str] = field(2, Text())
+    value: Mapped[str] = field(3, Text())
+    ended_on: Mapped[date | None] = field(4, Day())
+    end_reason: Mapped[str] = field(5, Text(), default="")
+
+
+class Allergy(Travelling, Base):
+    """A substance the patient must not get."""
+
+    __tablename__ = "allergy"
+    __table_args__: Any = (Index("ix_allergy_patient_id", "patient_id"), {"info": table_info(Kind.ENTRY, 13)})
+
+    id: Mapped[UUID] = key(Id())
+    patient_id: Mapped[UUID] = field(1, Id())
+    substance: Mapped[str] = field(2, Text())
+    """As it was said or chosen; shown to people."""
+    substance_key: Mapped[str] = field(3, Text(), default="")
+    """English INN or key of an allergy group; empty when the substance is not known to the lists."""
+    atc: Mapped[str] = field(4, Text(), default="")
+    reaction: Mapped[str] = field(5, Text(), default="")
+    severity: Mapped[AllergySeverity] = field(6, Code(AllergySeverity), default=AllergySeverity.UNKNOWN)
+    since: Mapped[str] = field(7, Text(), default="")
+    recorded_on: Mapped[date] = field(8, Day())
+    ended_on: Mapped[date | None] = field(9, Day())
+    end_reason: Mapped[str] = field(10, Text(), default="")
+    refuted: Mapped[bool] = field(11, Flag(), default=False)
+
+
+class Problem(Travelling, Base):
+    """A lasting condition on the patient's list."""
+
+    __tablename__ = "problem"
+    __table_args__: Any = (Index("ix_problem_patient_id", "patient_id"), {"info": table_info(Kind.ENTRY, 14)})
+
+    id: Mapped[UUID] = key(Id())
+    patient_id: Mapped[UUID] = field(1, Id())
+    code: Mapped[str] = field(2, Text(), default="")
+    """ICD-10."""
+    title: Mapped[str] = field(3, Text(), default="")
+    since: Mapped[date | None] = field(4, Day())
+    recorded_on: Mapped[date] = field(5, Day())
+    visit_id: Mapped[UUID | None] = field(6, Id())
+    ended_on: Mapped[date | None] = field(7, Day())
+    end_reason: Mapped[str] = field(8, Text(), default="")

@@ -1,0 +1,9 @@
+"""All declarative classes, so that importing this one module makes the metadata complete."""
+
+from sqlalchemy import Table
+
+from emr_desktop.store import admin, journal, patients, prescriptions, search, visits
+from emr_desktop.store.schema import Base
+
+MODULES = (admin, journal, patients, prescriptions, search, visits)
+ALL_TABLES: tuple[Table, ...] = tuple(Base.metadata.sorted_tables)

@@ -1,0 +1,216 @@
+"""The key ring beside the encrypted file: the data key, wrapped once per user and once by the printed recovery key.
+
+Log-in is unwrapping: without a password there is no key, and without the key there is no data. Only what the log-in
+screen must show stands here in the clear: names and roles of staff, never a patient.
+"""
+
+import base64
+import json
+import math
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from emr_desktop.domain.clock import SystemClock
+from emr_desktop.domain.errors import NotAllowed, NotFound, StoreTrouble
+from emr_desktop.store import recovery_key
+
+KEY_BYTES = 32
+RECOVERY = "*recovery*"
+FREE_TRIES = 4
+WAITS = (timedelta(seconds=30), timedelta(minutes=1), timedelta(minutes=5))
+"""After the fifth, sixth, seventh and every later wrong password. Never a permanent block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How hard one guess is: Argon2id with this memory, so many passes, so many lanes (RFC 9106)."""
+
+    memory_kib: int = 64 * 1024
+    passes: int = 3
+    lanes: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The data key wrapped for one user, and what the log-in screen shows of them."""
+
+    salt: str
+    nonce: str
+    wrapped: str
+    cost: Cost
+    name: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """Wrong passwords in a row."""
+
+    count: int = 0
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """Everything in the key file."""
+
+    facility: str = ""
+    slots: dict[str, Slot] = field(default_factory=dict)
+    tries: dict[str, Tries] = field(default_factory=dict)
+
+
+class Vault:
+    """Reads and writes the key file. Each write replaces the file at once or not at all."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime] | None = None) -> None:
+        self._path = path
+        self._now = now or SystemClock().now
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, facility: str, cost: Cost) -> tuple["Vault", str]:
+        """Begin a key ring. Returns it with the recovery key, which is shown once and kept nowhere."""
+        vault = cls(path)
+        code = recovery_key.make()
+        ring = Ring(facility=facility, slots={RECOVERY: _wrap(key, recovery_key.read(code), RECOVERY, cost)})
+        vault._write(ring)
+        return vault, code
+
+    def read(self) -> Ring:
+        """The key ring. Raises StoreTrouble("keys_missing" or "keys_damaged")."""
+        try:
+            return self._believable(_ring(json.loads(self._path.read_text(encoding="utf-8"))))
+        except FileNotFoundError as error:
+            raise StoreTrouble("keys_missing") from error
+        except (ValueError, TypeError, KeyError) as error:
+            raise StoreTrouble("keys_damaged") from error
+
+    def add(self, login: str, password: str, key: bytes, *, name: str, role: str, cost: Cost) -> None:
+        """Give a user a password, or a new one."""
+        ring = self.read()
+        slot = replace(_wrap(key, password, login, cost), name=name, role=role)
+        self._write(replace(ring, slots={**ring.slots, login: slot}, tries=_without(ring.tries, login)))
+
+    def remove(self, login: str) -> None:
+        """Take a user's password away; everything they wrote stays."""
+        ring = self.read()
+        self._write(replace(ring, slots=_without(ring.slots, login)))
+
+    def unlock(self, login: str, password: str) -> bytes:
+        """The data key. Raises NotAllowed: "wrong_password" with the tries left, or "wait_after_wrong_passwords"."""
+        ring = self.read()
+        wait = self.seconds_to_wait(login, ring)
+        if wait:
+            raise NotAllowed("wait_after_wrong_passwords", seconds=wait)
+        slot = ring.slots.get(login)
+        key = _unwrap(slot or _decoy(ring), password, login)
+        if slot is None or key is None:
+            tries = Tries(ring.tries.get(login, Tries()).count + 1, self._now().isoformat())
+            self._write(replace(ring, tries={**ring.tries, login: tries}))
+            raise NotAllowed(
+                "wrong_password", left=max(0, FREE_TRIES + 1 - tries.count), seconds=self.seconds_to_wait(login)
+            )
+        if login in ring.tries:
+            self._write(replace(ring, tries=_without(ring.tries, login)))
+        return key
+
+    def unlock_with_recovery_key(self, code: str) -> bytes:
+        """The data key from the printed sheet. Raises NotAllowed("recovery_key_mistyped" or "recovery_key_wrong")."""
+        slot = self.read().slots.get(RECOVERY)
+        if slot is None:
+            raise NotFound("recovery_key_missing")
+        key = _unwrap(slot, recovery_key.read(code), RECOVERY)
+        if key is None:
+            raise NotAllowed("recovery_key_wrong")
+        return key
+
+    def seconds_to_wait(self, login: str, ring: Ring | None = None) -> int:
+        """How long this user must still wait. A clock that was set back does not make the wait longer than its rule."""
+        tries = (ring or self.read()).tries.get(login, Tries())
+        over = tries.count - FREE_TRIES
+        if over <= 0:
+            return 0
+        wait = WAITS[min(over, len(WAITS)) - 1]
+        passed = self._now() - datetime.fromisoformat(tries.last)
+        return max(0, math.ceil((wait - passed).total_seconds()))
+
+    def _believable(self, ring: Ring) -> Ring:
+        # The clock was set back: count the wait from now, or it would last until the clock catches up.
+        now = self._now()
+        late = {login: tries for login, tries in ring.tries.items() if datetime.fromisoformat(tries.last) > now}
+        if not late:
+            return ring
+        healed = replace(
+            ring, tries=ring.tries | {who: replace(tries, last=now.isoformat()) for who, tries in late.items()}
+        )
+        self._write(healed)
+        return healed
+
+    def _write(self, ring: Ring) -> None:
+        data = json.dumps(asdict(ring), ensure_ascii=False, indent=1, sort_keys=True).encode()
+        temporary = self._path.with_suffix(".new")
+        try:
+            with temporary.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(self._path)
+        except PermissionError as error:
+            raise StoreTrouble("folder_read_only") from error
+        except OSError as error:
+            raise StoreTrouble("disk_full") from error
+
+
+def new_data_key() -> bytes:
+    """A key for a new file."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def _wrap(key: bytes, secret: str, login: str, cost: Cost) -> Slot:
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    wrapped = AESGCM(_stretch(secret, salt, cost)).encrypt(nonce, key, login.encode())
+    return Slot(salt=_text(salt), nonce=_text(nonce), wrapped=_text(wrapped), cost=cost)
+
+
+def _unwrap(slot: Slot, secret: str, login: str) -> bytes | None:
+    stretched = _stretch(secret, _bytes(slot.salt), slot.cost)
+    try:
+        return AESGCM(stretched).decrypt(_bytes(slot.nonce), _bytes(slot.wrapped), login.encode())
+    except InvalidTag:
+        return None
+
+
+def _stretch(secret: str, salt: bytes, cost: Cost) -> bytes:
+    argon = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
+    return argon.derive(secret.encode())
+
+
+def _decoy(ring: Ring) -> Slot:
+    # An unknown name must take as long as a known one, or names could be guessed by the clock.
+    return next(iter(ring.slots.values()))
+
+
+def _without(items: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in items.items() if key != name}
+
+
+def _ring(data: dict[str, Any]) -> Ring:
+    slots = {login: Slot(**{**slot, "cost": Cost(**slot["cost"])}) for login, slot in data["slots"].items()}
+    tries = {login: Tries(**each) for login, each in data["tries"].items()}
+    return Ring(facility=data["facility"], slots=slots, tries=tries)
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text)
