@@ -131,7 +131,7 @@ def _parts(text: str, today: date, kind: DateKind) -> PartialDate | None:
             parts.reverse()
         day, month, year = parts if not parts[0].isalpha() else (parts[1], parts[0], parts[2])
         number = _month_number(month)
-        return _full(day, number, year, (today, kind)) if number else None
+        return None if number is None else _full(day, number, year, (today, kind))
     return _two_parts(parts, today, kind) if len(parts) == 2 else None
 
 
@@ -173,11 +173,11 @@ def _plain(month: str) -> str:
 
 
 def _full(day: str, month: int, year: str, near: tuple[date, DateKind]) -> PartialDate | None:
-    """A whole date; a year of two digits gets its century."""
+    """A whole date; a year of two digits gets its century, zeros for day and month are left unknown."""
     if not re.fullmatch("[0-9]{1,2}", day) or not re.fullmatch("[0-9]{2}|[0-9]{4}", year):
         return None
     if len(year) == 4:
-        return PartialDate(_day(int(year), month, int(day)))
+        return _with_zeros(int(day), month, int(year))
     today, kind = near
     century = today.year // 100 * 100
     years = [start + int(year) for start in (century - 100, century, century + 100)]
@@ -187,6 +187,13 @@ def _full(day: str, month: int, year: str, near: tuple[date, DateKind]) -> Parti
     if not days:
         raise RuleBroken("no_such_day")
     return PartialDate(min(days, key=lambda found: abs(found - today)))
+
+
+def _with_zeros(day: int, month: int, year: int) -> PartialDate:
+    """Old cards have 00.00.1958 where only the year was known."""
+    if day:
+        return PartialDate(_day(year, month, day))
+    return PartialDate(_day(year, month or 1, 1), DatePrecision.MONTH if month else DatePrecision.YEAR)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

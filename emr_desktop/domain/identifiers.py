@@ -44,7 +44,6 @@ class IdentifierSystem(StrEnum):
 
 _PUBLISHED_URIS = {
     IdentifierSystem.PL_PESEL: "urn:oid:2.16.840.1.113883.3.4424.1.1.616",
-    IdentifierSystem.LV_PERSONAS: "urn:oid:1.3.6.1.4.1.38760.3.1.1",
     IdentifierSystem.EE_ISIKUKOOD: "https://fhir.ee/sid/pid/est/ni",
 }
 

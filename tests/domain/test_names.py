@@ -10,6 +10,7 @@ from emr_desktop.domain.names import (
     display_name,
     fold,
     full_name,
+    given_names,
     latin_proposal,
     name_words,
     other_layout,
@@ -161,3 +162,8 @@ def test_the_passport_spelling_of_a_belarusian_name_is_proposed(name, latin):
 )
 def test_the_passport_spelling_of_a_russian_name_is_proposed(name, latin):
     assert latin_proposal(name, Language.RU) == latin
+
+
+@pytest.mark.parametrize("name", given_names(), ids=lambda name: name.latin[0])
+def test_the_usual_passport_spelling_of_every_common_name_is_proposed(name):
+    assert latin_proposal(name.be[0], Language.BE) == name.latin[0]
