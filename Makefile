@@ -30,7 +30,7 @@ bench: environment-test ## Measure the program against its goals
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks $(ARGS)
 
 build: environment-build ## Make a program that needs no Python: dist/emr-desktop
-	@$(IN_VENV) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
+	@$(IN_VENV) -m PyInstaller --noconfirm --clean --log-level ERROR build.spec
 	@du -sh dist/emr-desktop
 
 check-build: build ## Build, start the result, and look at what it leaves
@@ -43,7 +43,7 @@ screenshots: environment-test ## Picture every screen, in every theme and langua
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m emr_desktop screenshots --out $(OUT) $(ARGS)
 
 translations: environment-test ## Collect new sentences and compile the translations
-	@$(IN_VENV) .ci/translations.py update
+	@$(IN_VENV) .ci/translations.py update && $(IN_VENV) .ci/translations.py compile
 
 lock: ## Write both lock files anew (needs uv)
 	@.ci/lock.sh

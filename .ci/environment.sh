@@ -35,7 +35,13 @@ find_python() {
     say "$incomplete"
 }
 
-venv_works() { suitable .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1; }
+version_of() { "$1" -c 'import sys; print(sys.version_info[:2])' 2>/dev/null; }
+
+# Whether .venv is whole, and of the interpreter that was asked for, if one was.
+venv_works() {
+    suitable .venv/bin/python && .venv/bin/python -m pip --version >/dev/null 2>&1 || return 1
+    [ -z "${PYTHON:-}" ] || [ "$(version_of "$PYTHON")" = "$(version_of .venv/bin/python)" ]
+}
 
 # --- System packages (Debian and Ubuntu) ------------------------------------------------------------------------------
 
@@ -98,17 +104,23 @@ install_missing() {
     elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
         as_root="sudo -n"
     else
+        become="su -c"
+        if command -v sudo >/dev/null 2>&1; then become="sudo sh -c"; fi
         stop "Some system packages are missing. Install them once, then try again:
-  sudo sh -c 'apt-get update && $install'"
+  $become 'apt-get update && $install'"
     fi
     say "Installing system packages:$missing"
+    log=$(mktemp)
     # shellcheck disable=SC2086  # the lists are meant to be split into words
     if ! {
         $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
-            $as_root env DEBIAN_FRONTEND=noninteractive $install >/dev/null
-    }; then
+            $as_root env DEBIAN_FRONTEND=noninteractive $install
+    } >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        rm -f "$log"
         stop "The system packages could not be installed. By hand, as root:  apt-get update && $install"
     fi
+    rm -f "$log"
 }
 
 system_packages() {

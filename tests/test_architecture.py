@@ -24,7 +24,7 @@ HOUSE_WORDS = {
     ),
     "ui": (
         "application", "main_window", "features", "context", "background", "navigator", "translation", "screenshots",
-        "tour", "theme", "common", "login", "home", "settings",
+        "tour", "shell", "theme", "common", "login", "home", "settings",
     ),
 }  # fmt: skip
 
