@@ -1,0 +1,159 @@
+"""Keeps the translations in step with the source: `update` collects texts, `compile` makes .qm, `check` is the gate."""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET  # our own files, not input from outside
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+UI = ROOT / "emr_desktop" / "ui"
+FOLDER = ROOT / "resources" / "translations"
+PLURAL_FORMS = {"en": 2, "ru": 3, "be": 3}
+PLACE = re.compile(r"%(?:L?\d+|n)|\{[A-Za-z_]\w*\}")
+
+
+def main(arguments: list[str]) -> int:
+    """Run one of the three commands; 0 is good, 1 has problems, 2 was not understood."""
+    commands = {"update": update, "compile": compile_all, "check": check}
+    if len(arguments) != 1 or arguments[0] not in commands:
+        print(f"usage: python .ci/translations.py {'|'.join(commands)}", file=sys.stderr)
+        return 2
+    problems = commands[arguments[0]]()
+    print("\n".join(problems) if problems else f"translations: {arguments[0]} done")
+    return 1 if problems else 0
+
+
+def areas() -> dict[str, list[Path]]:
+    """The source files of each area: a folder of ui, or `shell` for what lies directly in it and for the theme."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(UI.rglob("*.py")):
+        inner = path.relative_to(UI).parts
+        area = inner[0] if len(inner) > 1 and inner[0] != "theme" else "shell"
+        found.setdefault(area, []).append(path)
+    return found
+
+
+def update() -> list[str]:
+    """Bring the texts of the source into the .ts files, keeping what is translated."""
+    for area, files in areas().items():
+        for language in PLURAL_FORMS:
+            path = FOLDER / f"{area}.{language}.ts"
+            _lupdate(files, path, language)
+            if not list(_messages(path)):
+                path.unlink()
+                path.with_suffix(".qm").unlink(missing_ok=True)
+    return []
+
+
+def compile_all() -> list[str]:
+    """Make the .qm of every .ts."""
+    for path in sorted(FOLDER.glob("*.ts")):
+        _lrelease(path, path.with_suffix(".qm"))
+    return []
+
+
+def check() -> list[str]:
+    """Sentences about all that is missing, unfinished, or out of step."""
+    problems: list[str] = []
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        for area, files in areas().items():
+            for language in PLURAL_FORMS:
+                problems += _check_source(files, FOLDER / f"{area}.{language}.ts", fresh)
+        for path in sorted(FOLDER.glob("*.ts")):
+            for message in _messages(path):
+                problems += [f"{path.name}: {problem}" for problem in problems_of(message, _language(path))]
+            problems += _check_compiled(path, fresh)
+    return problems
+
+
+def problems_of(message: ET.Element, language: str) -> list[str]:
+    """What is wrong with one message of a .ts file."""
+    source = message.findtext("source", "")
+    translation = message.find("translation")
+    plural = message.get("numerus") == "yes"
+    if translation is None or translation.get("type") == "unfinished":
+        return [f"not translated: {source!r}"]
+    forms = [form.text or "" for form in translation.findall("numerusform")] if plural else [translation.text or ""]
+    if plural and len(forms) != PLURAL_FORMS[language]:
+        return [f"{len(forms)} plural forms instead of {PLURAL_FORMS[language]}: {source!r}"]
+    if not all(form.strip() for form in forms):
+        return [f"not translated: {source!r}"]
+    wanted = _places(source, plural=plural)
+    return [f"places differ: {source!r} and {form!r}" for form in forms if _places(form, plural=plural) != wanted]
+
+
+def _places(text: str, *, plural: bool) -> Counter[str]:
+    """The %1 and {name} of a text; a plural form may say "one patient" and leave %n out."""
+    found = Counter(PLACE.findall(text))
+    if plural:
+        found.pop("%n", None)
+    return found
+
+
+def _check_source(files: list[Path], path: Path, fresh: Path) -> list[str]:
+    """Texts of the source that the .ts does not know, and the other way round."""
+    copy = fresh / path.name
+    if path.exists():
+        shutil.copy(path, copy)
+    _lupdate(files, copy, _language(path))
+    wanted = {_key(message) for message in _messages(copy)}
+    known = {_key(message) for message in _messages(path)} if path.exists() else set()
+    return [f"{path.name}: not collected from the source: {key[1]!r}" for key in sorted(wanted - known)] + [
+        f"{path.name}: no longer in the source: {key[1]!r}" for key in sorted(known - wanted)
+    ]
+
+
+def _check_compiled(path: Path, fresh: Path) -> list[str]:
+    """A .qm that is missing or was made from another .ts."""
+    compiled = path.with_suffix(".qm")
+    again = fresh / compiled.name
+    _lrelease(path, again)
+    if not compiled.exists() or compiled.read_bytes() != again.read_bytes():
+        return [f"{compiled.name}: compile again"]
+    return []
+
+
+def _key(message: ET.Element) -> tuple[str, str, str]:
+    return message.get("context", ""), message.findtext("source", ""), message.findtext("comment", "")
+
+
+def _messages(path: Path) -> list[ET.Element]:
+    """The messages of a .ts file, each with its context as an attribute."""
+    found = []
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            message.set("context", context.findtext("name", ""))
+            found.append(message)
+    return found
+
+
+def _language(path: Path) -> str:
+    return path.name.split(".")[-2]
+
+
+def _lupdate(files: list[Path], path: Path, language: str) -> None:
+    plural_only = ["-pluralonly"] if language == "en" else []
+    names = [str(file.relative_to(ROOT)) for file in files]
+    options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
+    _run("lupdate", *plural_only, *names, *options, "-ts", str(path))
+
+
+def _lrelease(path: Path, compiled: Path) -> None:
+    _run("lrelease", "-silent", str(path), "-qm", str(compiled))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    """Run a tool of PySide6 and show what it says only when it fails."""
+    program = Path(sys.executable).parent / f"pyside6-{tool}"
+    done = subprocess.run([str(program), *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{tool}: {done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""What people see: the screens of the desktop, made with Qt Widgets."""

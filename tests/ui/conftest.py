@@ -1,0 +1,64 @@
+"""An application without a screen, with the shipped font and the light theme, for every test of a screen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from emr_desktop.domain.languages import Language
+from emr_desktop.ui.theme import Theme, apply_theme
+from emr_desktop.ui.translation import install_language
+from tests.ui.keys_person import Keys
+
+
+@pytest.fixture(scope="session")
+def styled_app(qapp: QApplication) -> QApplication:
+    qapp.setCursorFlashTime(0)  # a blinking caret would change pictures
+    qapp.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+    apply_theme(qapp, Theme())
+    return qapp
+
+
+@pytest.fixture
+def app(styled_app: QApplication) -> Iterator[QApplication]:
+    """The application in English and the light theme; what a test changes is put back."""
+    yield styled_app
+    if styled_app.property("test_changed_language"):
+        install_language(styled_app, Language.EN)
+        styled_app.setProperty("test_changed_language", False)
+    if styled_app.property("test_changed_theme"):
+        apply_theme(styled_app, Theme())
+        styled_app.setProperty("test_changed_theme", False)
+
+
+@pytest.fixture
+def theme(app: QApplication) -> Callable[[Theme], None]:
+    """Puts a theme on for one test."""
+
+    def put_on(chosen: Theme) -> None:
+        app.setProperty("test_changed_theme", True)
+        apply_theme(app, chosen)
+
+    return put_on
+
+
+@pytest.fixture
+def language(app: QApplication) -> Callable[[Language], None]:
+    """Switches the language of the screen for one test."""
+
+    def speak(chosen: Language) -> None:
+        app.setProperty("test_changed_language", True)
+        install_language(app, chosen)
+
+    return speak
+
+
+@pytest.fixture
+def keys(app: QApplication) -> Keys:  # noqa: ARG001 - keys go to this application
+    """A person at the keyboard whose presses are counted."""
+    return Keys()
