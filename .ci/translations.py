@@ -19,10 +19,10 @@ PLACE = re.compile(r"%(?:L?\d+|n)|\{[A-Za-z_]\w*\}")
 def main(arguments: list[str]) -> int:
     """Run one of the three commands; 0 is good, 1 has problems, 2 was not understood."""
     commands = {"update": update, "compile": compile_all, "check": check}
-    if len(arguments) != 1 or arguments[0] not in commands:
-        print(f"usage: python .ci/translations.py {'|'.join(commands)}", file=sys.stderr)
+    if len(arguments) not in {1, 2} or arguments[0] not in commands:
+        print(f"usage: python .ci/translations.py {'|'.join(commands)} [area]", file=sys.stderr)
         return 2
-    problems = commands[arguments[0]]()
+    problems = commands[arguments[0]](*arguments[1:])
     print("\n".join(problems) if problems else f"translations: {arguments[0]} done")
     return 1 if problems else 0
 
@@ -37,9 +37,14 @@ def areas() -> dict[str, list[Path]]:
     return found
 
 
-def update() -> list[str]:
+def chosen(only: str) -> dict[str, list[Path]]:
+    """All areas, or the one that was asked for."""
+    return {area: files for area, files in areas().items() if only in {"", area}}
+
+
+def update(only: str = "") -> list[str]:
     """Bring the texts of the source into the .ts files, keeping what is translated."""
-    for area, files in areas().items():
+    for area, files in chosen(only).items():
         for language in PLURAL_FORMS:
             path = FOLDER / f"{area}.{language}.ts"
             _lupdate(files, path, language)
@@ -49,22 +54,22 @@ def update() -> list[str]:
     return []
 
 
-def compile_all() -> list[str]:
+def compile_all(only: str = "*") -> list[str]:
     """Make the .qm of every .ts."""
-    for path in sorted(FOLDER.glob("*.ts")):
+    for path in sorted(FOLDER.glob(f"{only}.*.ts")):
         _lrelease(path, path.with_suffix(".qm"))
     return []
 
 
-def check() -> list[str]:
+def check(only: str = "") -> list[str]:
     """Sentences about all that is missing, unfinished, or out of step."""
     problems: list[str] = []
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
-        for area, files in areas().items():
+        for area, files in chosen(only).items():
             for language in PLURAL_FORMS:
                 problems += _check_source(files, FOLDER / f"{area}.{language}.ts", fresh)
-        for path in sorted(FOLDER.glob("*.ts")):
+        for path in sorted(FOLDER.glob(f"{only or '*'}.*.ts")):
             for message in _messages(path):
                 problems += [f"{path.name}: {problem}" for problem in problems_of(message, _language(path))]
             problems += _check_compiled(path, fresh)

@@ -1,8 +1,7 @@
 """The key map of the whole program as data: screens bind from it and the help sheet lists it."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from emr_desktop.ui.common.keys import Scope, Shortcut
+from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 EVERYWHERE = (
     Shortcut("F1", "help", QT_TRANSLATE_NOOP("Shortcuts", "Help for this screen")),

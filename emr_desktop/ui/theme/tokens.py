@@ -150,5 +150,5 @@ def _derived(
         "radio.inner": lengths["indicator"] + 2 * border - 2 * round(lengths["indicator"] / 3),
         "progress": round(lengths["px.small"] * 1.3),
         "handle": lengths["scrollbar"] - 6,
-        "radius.handle": (lengths["scrollbar"] - 6) / 2,
+        "radius.handle": (lengths["scrollbar"] - 6) // 2,  # Qt draws corners square when the radius is over half
     }
