@@ -1,0 +1,3 @@
+"""Words for the codes of prescriptions."""
+
+PRESCRIPTIONS: dict[str, str] = {}

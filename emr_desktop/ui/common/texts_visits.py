@@ -1,0 +1,3 @@
+"""Words for the codes of visits."""
+
+VISITS: dict[str, str] = {}

@@ -1,0 +1,1 @@
+"""Today: the queue and what waits for me."""

@@ -1,0 +1,1 @@
+"""Getting in: first run, log-in, lock."""

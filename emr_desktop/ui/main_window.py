@@ -1,0 +1,166 @@
+"""The shell: bars that never move, one screen at a time, and the way between screens. No feature logic."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from emr_desktop.domain.access import Actor
+from emr_desktop.queries.home import safety_of_records
+from emr_desktop.ui.common.inline_message import InlineMessage
+from emr_desktop.ui.common.keys import bind
+from emr_desktop.ui.common.messages import Message
+from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.toast import ToastHost
+from emr_desktop.ui.context import ScreenContext
+from emr_desktop.ui.features import PLACES, features_for
+from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.shell_bars import AppBar, Rail
+
+LONGEST_WAY_BACK = 50
+
+
+class Shell(QWidget):
+    """The window of somebody who is logged in."""
+
+    lock_asked = Signal()
+    user_asked = Signal()
+    find_asked = Signal()
+    help_asked = Signal()
+    screen_shown = Signal(object)
+
+    def __init__(self, actor: Actor, clinic_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._features = features_for(actor)
+        self._context: ScreenContext | None = None
+        self._way: list[Destination] = []
+        self._ahead: list[Destination] = []
+        self._screen: Screen | None = None
+        self.app_bar = AppBar(clinic_name, actor.name, self)
+        self.rail = Rail(self._features, self)
+        self.message = InlineMessage(self)
+        self.toasts = ToastHost(self)
+        self._lay_out()
+        self._bind()
+
+    def use(self, context: ScreenContext) -> None:
+        """Take the context, whose navigator asks this shell for screens."""
+        self._context = context
+        context.navigator.requested.connect(self.show_place)
+        context.navigator.back_requested.connect(self.back)
+        self.records_changed()
+
+    @property
+    def screen_on_show(self) -> Screen | None:
+        return self._screen
+
+    @property
+    def place(self) -> Destination | None:
+        """Where we are."""
+        return self._way[-1] if self._way else None
+
+    def show_place(self, place: Destination) -> None:
+        """Leave the screen on show, which saves what was typed, and show another."""
+        if place != self.place:
+            self._way = [*self._way[-LONGEST_WAY_BACK:], place]
+            self._ahead.clear()
+        self._show(place)
+
+    def back(self) -> None:
+        """To the screen before this one."""
+        if len(self._way) > 1:
+            self._ahead.append(self._way.pop())
+            self._show(self._way[-1])
+
+    def forward(self) -> None:
+        """To the screen from which we came back."""
+        if self._ahead:
+            self._way.append(self._ahead.pop())
+            self._show(self._way[-1])
+
+    def leave(self) -> None:
+        """Before locking or closing: the screen on show saves what is being typed."""
+        if self._screen is not None:
+            self._screen.leave()
+
+    # what screens may say (context.Notices)
+    def toast(self, text: str, undo: Callable[[], None] | None = None, action_text: str = "") -> None:
+        self.toasts.show_toast(text, undo, action_text)
+
+    def records_changed(self) -> None:
+        """Something was saved: count again what waits to be sent."""
+        context = self._context
+        if context is not None:
+            context.runner.run(
+                self,
+                lambda: context.clinic.ask(safety_of_records),
+                done=lambda found: self.app_bar.set_safe(found.waiting),
+                failed=self._show_message_for,
+            )
+
+    def show_message(self, message: Message | None) -> None:
+        """A sentence above the content that stays until another screen is shown or it is taken away."""
+        if message is None:
+            self.message.hide()
+        else:
+            self.message.say(message.text, message.tone)
+
+    def _show_message_for(self, error: object) -> None:
+        if self._screen is not None:
+            self._screen.show_failure(error)
+
+    def _show(self, place: Destination) -> None:
+        if self._context is None:
+            return
+        if self._screen is not None:
+            self._screen.leave()
+            self._content.removeWidget(self._screen)
+            self._screen.hide()
+            self._screen.deleteLater()
+        self.message.hide()
+        entry = PLACES[place.screen]
+        screen = entry.make(self._context, place)
+        screen.problem_shown.connect(self.show_message)
+        self._screen = screen
+        self._content.addWidget(screen, 1)
+        self.rail.show_current(entry.feature)
+        screen.show()
+        screen.start()
+        self.screen_shown.emit(place)
+
+    def _lay_out(self) -> None:
+        self._content = QVBoxLayout()
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(0)
+        self._content.addWidget(self.message)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(self._content, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.app_bar)
+        column.addLayout(middle, 1)
+
+    def _bind(self) -> None:
+        self.app_bar.find_asked.connect(self.find_asked)
+        self.app_bar.lock_asked.connect(self.lock_asked)
+        self.app_bar.user_asked.connect(self.user_asked)
+        self.rail.chosen.connect(self._open_feature)
+        for feature in self._features:
+            bind(self, feature.shortcut, partial(self._open_feature, feature.key))
+        # Later, so that a shortcut pressed inside a popup lets the popup finish first.
+        bind(self, "Ctrl+K", lambda: QTimer.singleShot(0, self.find_asked.emit))
+        bind(self, "F2", lambda: QTimer.singleShot(0, self.find_asked.emit))
+        bind(self, "F3", lambda: QTimer.singleShot(0, self.find_asked.emit))
+        bind(self, "Alt+Left", self.back)
+        bind(self, "Alt+Right", self.forward)
+        bind(self, "F12", self.lock_asked.emit)
+        bind(self, "Ctrl+L", self.lock_asked.emit)
+        bind(self, "F1", self.help_asked.emit)
+
+    def _open_feature(self, key: str) -> None:
+        self.show_place(Destination(key))

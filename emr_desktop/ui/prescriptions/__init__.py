@@ -1,0 +1,1 @@
+"""Prescriptions: editor, preview, print."""

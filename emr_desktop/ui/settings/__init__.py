@@ -1,0 +1,1 @@
+"""Choices of one user and of this computer."""

@@ -1,0 +1,1 @@
+"""Visits: the editor and the reading view."""
