@@ -1,0 +1,23 @@
+"""Reads the reference lists that ship with the program, once each."""
+
+import csv
+from datetime import date
+from functools import cache
+
+from emr_desktop.resources import resource
+
+Row = dict[str, str]
+
+
+@cache
+def reference_rows(file_name: str) -> tuple[Row, ...]:
+    """The rows of a CSV file in `resources/reference`, as text by column name."""
+    with resource("reference", file_name).open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def in_force(row: Row, on: date) -> bool:
+    """True when `valid_from` and `valid_to` of a dated rule include the day."""
+    starts = not row["valid_from"] or date.fromisoformat(row["valid_from"]) <= on
+    ends = bool(row["valid_to"]) and date.fromisoformat(row["valid_to"]) < on
+    return starts and not ends
