@@ -1,0 +1,21 @@
+"""`emr-desktop verify`: prove pages, chain, signatures and tables. Exit status 1 names what is not whole."""
+
+import argparse
+import json
+from dataclasses import asdict
+
+from emr_desktop.commands.access import unlock
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the proof; 1 when something is not whole."""
+    with unlock(options) as clinic:
+        proof = clinic.verify()
+    if options.json:
+        print(json.dumps(asdict(proof) | {"good": proof.good}))
+    else:
+        print(f"{proof.commits} actions of {proof.origins} computers, digest {proof.digest[:16] or 'none'}")
+        for finding in proof.findings:
+            print(f"NOT WHOLE  {finding.code}  {finding.where}")
+        print("All records are whole." if proof.good else f"{len(proof.findings)} findings.")
+    return 0 if proof.good else 1
