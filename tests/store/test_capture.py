@@ -169,7 +169,7 @@ def test_when_it_happened_and_when_it_was_written_down_are_kept_apart(nurse, reg
 
     def late(work: Work, _command: None) -> None:
         work.about(patient, evening)
-        work.session.get(Patient, patient).note = "x"
+        work.get(Patient, patient).note = "x"
 
     nurse.execute(late, None)
     envelope, _, _ = entries(nurse)[-1]
