@@ -49,7 +49,7 @@ class FamilyMaker:
             self._old_and_alone: 0.25,
             self._old_couple: 0.15,
             self._couple: 0.13,
-            self._parents_and_children: 0.215,
+            self._parents_and_children: 0.22,
             self._parent_and_children: 0.05,
             self._alone: 0.17,
             self._three_generations: 0.035,
@@ -72,14 +72,14 @@ class FamilyMaker:
         return self._pair(self._chance.pick(_OLD_COUPLE_AGE))
 
     def _couple(self) -> list[Resident]:
-        wife_age = self._chance.whole(45, 65)
+        wife_age = self._chance.whole(45, 61)
         people = self._pair(wife_age)
         if self._chance.happens(0.25):
             self._add_child(people, max(self._chance.whole(18, 24), wife_age - _OLDEST_MOTHER + 1))
         return people
 
     def _parents_and_children(self) -> list[Resident]:
-        people = self._pair(self._chance.whole(23, 47))
+        people = self._pair(self._chance.whole(26, 49))
         self._add_children(people)
         return people
 
