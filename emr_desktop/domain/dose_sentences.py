@@ -18,13 +18,15 @@ from emr_desktop.domain.dose_words import (
 from emr_desktop.domain.dosing import frequency_numbers, in_unit
 from emr_desktop.domain.formulary import DoseUnit, Product, Route
 from emr_desktop.domain.languages import NO_BREAK_SPACE, Language
-from emr_desktop.domain.prescriptions import DAY_PARTS, Dosage, FrequencyCode
+from emr_desktop.domain.prescriptions import DAY_PARTS, Dosage, FrequencyCode, Timing
 from emr_desktop.domain.reference_rows import reference_rows
 
 SEPARATOR = f"{NO_BREAK_SPACE}— "
 """The dash stays at the line end when the sentence wraps."""
 
 _LOCAL = {Route.OPHTHALMIC: "ophthalmic", Route.OTIC: "otic"}
+_LATIN_UNIT = {"мг": "mg", "мл": "ml", "г": "g"}
+_SHORT_UNIT = re.compile(rf"(?P<number>\d[\d.,{NO_BREAK_SPACE}]*){NO_BREAK_SPACE}(?P<unit>mg|ml|g|мг|мл|г)\b")
 
 
 class PartKind(StrEnum):
@@ -59,6 +61,8 @@ class DoseSentence:
     """Generic name, strength, form, dose, route, how often, for how long."""
 
     parts: tuple[DosePart, ...]
+    spoken: str = ""
+    """For a screen reader: the units in full words, commas instead of dashes."""
 
     def __str__(self) -> str:
         return SEPARATOR.join(map(str, self.parts))
@@ -76,11 +80,12 @@ def dose_sentence(product: Product, dosage: Dosage, language: Language) -> DoseS
         parts.append(DosePart(PartKind.UNITS, units))
     parts.append(DosePart(PartKind.ROUTE, _route_label(dosage, language)))
     parts.append(DosePart(PartKind.FREQUENCY, ", ".join(_frequency_texts(dosage, language))))
-    if dosage.timing:
-        parts.append(DosePart(PartKind.TIMING, _short_u(", ".join(_timing_texts(dosage, language)), language)))
+    timing = _timing_texts(dosage, language)
+    if timing:
+        parts.append(DosePart(PartKind.TIMING, _short_u(", ".join(timing), language)))
     if dosage.duration_days:
         parts.append(DosePart(PartKind.DURATION, _duration(dosage, language)))
-    return DoseSentence(tuple(parts))
+    return DoseSentence(tuple(parts), _spoken(parts, language))
 
 
 def signature_sentence(product: Product, dosage: Dosage, language: Language) -> str:
@@ -204,9 +209,21 @@ def _frequency(dosage: Dosage, language: Language) -> str:
 
 def _timing_texts(dosage: Dosage, language: Language) -> list[str]:
     """Parts of the day are joined by "and", relations to meals follow."""
-    day = [phrase("timing", part, language) for part in DAY_PARTS if part in dosage.timing]
+    said = {Timing.BEDTIME} if dosage.frequency is FrequencyCode.AT_NIGHT else set()
+    day = [phrase("timing", part, language) for part in DAY_PARTS if part in dosage.timing and part not in said]
     joined = [f" {phrase('word', 'and', language)} ".join([", ".join(day[:-1]), day[-1]])] if len(day) > 1 else day
     return joined + [phrase("timing", part, language) for part in dosage.timing if part not in DAY_PARTS]
+
+
+def _spoken(parts: list[DosePart], language: Language) -> str:
+    said = (f"{part.label.lower()} {part.text}" if part.label else part.text for part in parts)
+    return _SHORT_UNIT.sub(lambda found: _spoken_unit(found, language), ", ".join(said)).replace(NO_BREAK_SPACE, " ")
+
+
+def _spoken_unit(found: re.Match[str], language: Language) -> str:
+    plain = found["number"].replace(NO_BREAK_SPACE, "")
+    plain = plain.replace(",", "") if language is Language.EN else plain.replace(",", ".")
+    return amount_words(Decimal(plain), f"{_LATIN_UNIT.get(found['unit'], found['unit'])}_spoken", language)
 
 
 def _short_u(text: str, language: Language) -> str:

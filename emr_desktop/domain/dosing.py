@@ -1,6 +1,6 @@
 """The arithmetic of a prescription: how much is needed, how much a day, and is that too much or too little."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum, auto
 from functools import cache
@@ -121,6 +121,17 @@ def quantity(dosage: Dosage, product: Product, pack_size: Decimal | None = None)
     total = per_day * days
     containers = _containers(dosage, product, per_day, days)
     return Quantity(total, dosage.unit, containers, _ceiling(containers / size), size, factors)
+
+
+def typed_quantity(needed: Quantity, containers: Decimal) -> Quantity:
+    """The prescriber's own number of tablets, ampoules, bottles or tubes; `total` still says what the course needs.
+
+    Raises RuleBroken("quantity_must_be_whole").
+    """
+    if containers <= 0 or containers % 1:
+        raise RuleBroken("quantity_must_be_whole")
+    packs = _ceiling(containers / needed.pack_size)
+    return replace(needed, containers=containers, packs=packs, factors=(), calculated=False)
 
 
 def whole_packs(needed: Quantity) -> Decimal:

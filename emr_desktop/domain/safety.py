@@ -119,16 +119,22 @@ def _pair_findings(line: Drug, other: Drug) -> list[Finding]:
 
 def _duplicate(line: Drug, other: Drug) -> tuple[Tier, FindingCode] | None:
     """Same substance; same chemical subgroup (ATC level 4); same pharmacological subgroup (level 3)."""
-    if line.substances & other.substances or (line.atc and line.atc == other.atc):
-        same_code = line.atc == other.atc
-        return (Tier.STOP if same_code else Tier.INLINE), FindingCode.DUPLICATE_SUBSTANCE
-    if not line.atc or not other.atc or _pair_allowed(line.atc, other.atc):
+    if line.atc and line.atc == other.atc:
+        return Tier.STOP, FindingCode.DUPLICATE_SUBSTANCE
+    if _pair_allowed(line.atc, other.atc):
         return None
-    if line.atc[:5] == other.atc[:5]:
+    if line.substances & other.substances:
+        without_codes = not line.atc and not other.atc
+        return (Tier.STOP if without_codes else Tier.INLINE), FindingCode.DUPLICATE_SUBSTANCE
+    return _duplicate_class(line.atc, other.atc)
+
+
+def _duplicate_class(first: str, second: str) -> tuple[Tier, FindingCode] | None:
+    if not first or not second:
+        return None
+    if first[:5] == second[:5]:
         return Tier.INLINE, FindingCode.DUPLICATE_CLASS
-    if line.atc[:4] == other.atc[:4]:
-        return Tier.PASSIVE, FindingCode.DUPLICATE_GROUP
-    return None
+    return (Tier.PASSIVE, FindingCode.DUPLICATE_GROUP) if first[:4] == second[:4] else None
 
 
 def _pair_allowed(first: str, second: str) -> bool:

@@ -91,6 +91,16 @@ def test_drops_name_the_eye_and_belarusian_shortens_its_u():
     assert said("timolol.gtt_oph.0.5pct", drops, BE) == "Па 1 кроплі ў кожнае вока 2 разы на дзень, 30 дзён."
 
 
+def test_bedtime_is_said_once():
+    night = Dosage(
+        Decimal(1), DoseUnit.TABLET, Route.ORAL, FrequencyCode.AT_NIGHT, timing=(Timing.BEDTIME,), duration_days=10
+    )
+    assert (
+        said("amitriptyline.tab.25mg", night, RU) == "По 1 таблетке 1 раз в день на ночь, 10 дней. (1 таблетка = 25 мг)"
+    )
+    assert PartKind.TIMING not in {part.kind for part in dose_sentence(ENALAPRIL, night, RU).parts}
+
+
 def test_an_ointment_has_no_amount():
     cream = Dosage(Decimal(1), DoseUnit.APPLICATION, Route.TOPICAL, FrequencyCode.TWICE, duration_days=7)
     assert said("mupirocin.ung.2pct", cream, RU) == "Наносить тонким слоем на кожу 2 раза в день, 7 дней."
@@ -118,6 +128,24 @@ def test_the_screen_marks_name_and_dose():
         "enalapril — tablet — DOSE 10 mg — oral — twice a day — "
         "in the morning and in the evening, after meals — 30 days"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        (EN, "enalapril, tablet, dose 10 milligrams, oral, twice a day, in the morning and in the evening"),
+        (RU, "эналаприл, таблетки, доза 10 миллиграммов, внутрь, 2 раза в день, утром и вечером"),
+        (BE, "эналапрыл, таблеткі, доза 10 міліграмаў, унутр, 2 разы на дзень, раніцай і ўвечары"),
+    ],
+)
+def test_a_screen_reader_says_the_units_in_full(language, spoken):
+    assert dose_sentence(ENALAPRIL, TWICE, language).spoken.startswith(spoken)
+
+
+def test_large_and_broken_numbers_are_spoken_whole():
+    metamizole = Dosage(Decimal("2.5"), DoseUnit.ML, Route.INTRAMUSCULAR, FrequencyCode.ONCE, duration_days=1)
+    spoken = dose_sentence(find_product("metamizole-sodium.sol_inj.500mg-per-ml"), metamizole, EN).spoken
+    assert "dose 1,250 milligrams, 2.5 millilitres" in spoken
 
 
 def test_half_a_tablet_says_the_strength_the_dose_and_the_half():

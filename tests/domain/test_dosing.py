@@ -12,6 +12,7 @@ from emr_desktop.domain.dosing import (
     dose_findings,
     dose_gaps,
     quantity,
+    typed_quantity,
     whole_packs,
 )
 from emr_desktop.domain.errors import RuleBroken
@@ -179,3 +180,11 @@ def test_what_cannot_be_judged_is_said():
         DoseGap.ADULT_LIMITS_ONLY,
         DoseGap.NO_MAXIMUM,
     )
+
+
+def test_a_typed_quantity_stays_and_is_marked():
+    typed = typed_quantity(quantity(tablets("1"), ENALAPRIL), Decimal(28))
+    assert (int(typed.containers), typed.packs, typed.calculated) == (28, 1, False)
+    for wrong in ("0", "-1", "2.5"):
+        with pytest.raises(RuleBroken, match="quantity_must_be_whole"):
+            typed_quantity(typed, Decimal(wrong))

@@ -42,6 +42,9 @@ KEYS = {
     "iodide": "potassium-iodide.tab.100mcg",
     "co-trimoxazole": "sulfamethoxazole-trimethoprim.tab.400+80mg",
     "glargine": "insulin-glargine.sol_inj.100iu-per-ml",
+    "gel": "diclofenac-topical.gel.1pct",
+    "soluble": "insulin-human-short-acting.sol_inj.100iu-per-ml",
+    "isophane": "insulin-human-isophane.susp_inj.100iu-per-ml",
     "aspart": "insulin-aspart.sol_inj.100iu-per-ml",
 }
 SAFE = PatientFacts(AllergyStatus.NONE_KNOWN)
@@ -177,6 +180,15 @@ def test_two_of_a_kind_are_said_beside_the_line():
 def test_pairs_that_belong_together_are_no_duplicates():
     assert findings(taking("aspirin"), "clopidogrel") == []
     assert findings(taking("glargine"), "aspart") == []
+    assert findings(taking("soluble"), "isophane") == []
+
+
+def test_a_substance_without_a_code_is_still_noticed_twice():
+    assert findings(taking("iodide"), "iodide") == [(Tier.STOP, FindingCode.DUPLICATE_SUBSTANCE)]
+
+
+def test_the_gel_beside_the_tablets_is_said_beside_the_line():
+    assert findings(taking("diclofenac"), "gel") == [(Tier.INLINE, FindingCode.DUPLICATE_SUBSTANCE)]
 
 
 def test_an_answered_warning_is_quiet_for_ninety_days_and_says_so():
