@@ -77,6 +77,14 @@ def dose_units(product: Product) -> tuple[DoseUnit, ...]:
     return (DoseUnit.DROP, DoseUnit.ML) if own is DoseUnit.DROP else (own,)
 
 
+def require_fits(dosage: Dosage, product: Product) -> None:
+    """Raises RuleBroken("dose_unit_does_not_fit", "route_does_not_fit"): no tablets by drops, no gel by mouth."""
+    if dosage.unit not in dose_units(product):
+        raise RuleBroken("dose_unit_does_not_fit", unit=dosage.unit.value, form=product.form_code)
+    if dosage.route not in product.routes:
+        raise RuleBroken("route_does_not_fit", route=dosage.route.value, form=product.form_code)
+
+
 @cache
 def frequency_numbers(code: FrequencyCode) -> tuple[int, int]:
     """Times on a day of taking, and every how many days; 0 days means one time only."""
@@ -107,13 +115,12 @@ def quantity(dosage: Dosage, product: Product, pack_size: Decimal | None = None)
     """What the course needs. Ointments cannot be calculated: one container is proposed.
 
     `pack_size` is the pack of the pharmacy when it is not the usual one.
-    Raises RuleBroken("duration_missing", "dose_unit_does_not_fit").
+    Raises RuleBroken("duration_missing", "pack_must_be_above_zero") and what `require_fits` raises.
     """
     size = pack_size or product.pack_size
     if size <= 0:
         raise RuleBroken("pack_must_be_above_zero")
-    if dosage.unit not in dose_units(product):
-        raise RuleBroken("dose_unit_does_not_fit", unit=dosage.unit.value, form=product.form_code)
+    require_fits(dosage, product)
     if dosage.unit is DoseUnit.APPLICATION:
         return Quantity(Decimal(0), dosage.unit, Decimal(1), 1, size, calculated=False)
     per_day, days = units_on_a_day(dosage), taking_days(dosage)

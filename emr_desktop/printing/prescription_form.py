@@ -128,9 +128,12 @@ def _draw_stamp(sheet: PrescriptionSheet, page: Page, top: float) -> None:
     language, facility = sheet.language, sheet.facility
     page.within(_MARGIN, _MARGIN + _FOOT, _STAMP_WIDTH, top)
     page.write(facility.name, 9, bold=True)
-    page.write(facility.address, 7.5)
-    page.write(f"{word('phone', language)} {facility.phone}", 7.5)
-    page.write_marked(((f"{word('unp', language)} ", False), (facility.unp, True)), 7.5)
+    if facility.address:
+        page.write(facility.address, 7.5)
+    if facility.phone:
+        page.write(f"{word('phone', language)} {facility.phone}", 7.5)
+    # Without the payer's number the pharmacy refuses: room to write it by hand.
+    page.write_marked(((f"{word('unp', language)} ", False), (facility.unp or "_" * 14, True)), 7.5)
     left_end = page.y
     page.within(_MARGIN + _STAMP_WIDTH + 4 * mm, _MARGIN + _FOOT, _WIDTH - _STAMP_WIDTH - 4 * mm, top)
     if sheet.form_number:

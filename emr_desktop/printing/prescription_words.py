@@ -17,7 +17,6 @@ WORDS: dict[str, dict[Language, str]] = {
     "narcotic": {_EN: "Narcotic medicine", _RU: "Наркотическое лекарство", _BE: "Наркатычныя лекі"},
     "unp": {_EN: "Payer's number (UNP)", _RU: "УНП", _BE: "УНП"},
     "phone": {_EN: "tel.", _RU: "тел.", _BE: "тэл."},
-    "stamp": {_EN: "clinic stamp", _RU: "штамп организации", _BE: "штамп арганізацыі"},
     "date": {_EN: "Date written", _RU: "Дата выписки", _BE: "Дата выпіскі"},
     "valid": {_EN: "Valid for", _RU: "Срок действия", _BE: "Тэрмін дзеяння"},
     "days_5": {_EN: "5 days", _RU: "5 дней", _BE: "5 дзён"},

@@ -106,6 +106,12 @@ def test_tablets_cannot_be_counted_in_drops():
         quantity(dosage, ENALAPRIL)
 
 
+def test_a_gel_is_not_taken_by_mouth():
+    dosage = Dosage(Decimal(1), DoseUnit.APPLICATION, Route.ORAL, FrequencyCode.ONCE, duration_days=7)
+    with pytest.raises(RuleBroken, match="route_does_not_fit"):
+        quantity(dosage, find_product("diclofenac-topical.gel.1pct"))
+
+
 @given(
     st.integers(1, 8).map(lambda quarters: Decimal(quarters) / 4),
     st.sampled_from(sorted(EVERY_DAYS)),

@@ -178,6 +178,13 @@ def test_a_letter_that_cannot_be_printed_stops_the_print():
         prescription_form(replace(form, patient=replace(form.patient, given_name="娜塔莎")))
 
 
+def test_what_the_clinic_has_not_filled_in_leaves_room_for_the_stamp():
+    form = sheet()
+    text = only_page(prescription_form(replace(form, facility=replace(form.facility, address="", phone="", unp=""))))
+    assert "УНП ______________" in text
+    assert "тел." not in text
+
+
 def test_nothing_is_printed_without_a_medicine():
     with pytest.raises(RuleBroken, match="prescription_without_lines"):
         prescription_form(replace(sheet(), lines=()))
