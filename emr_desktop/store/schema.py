@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import Column, ForeignKey, LargeBinary, MetaData, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
-from sqlalchemy.types import TypeEngine
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from emr_desktop.store.types import Travels
 
@@ -129,5 +129,6 @@ def empty_value(column: Column[Any]) -> Any:
     """What a field that is not written in a commit means: nothing, no text, no. It never depends on later defaults."""
     if column.nullable:
         return None
-    python_type = column.type.python_type
-    return {str: "", bool: False}.get(python_type)
+    # The type of the column beneath: a decorated type calls everything an object.
+    beneath = cast("TypeDecorator[Any]", column.type).impl_instance
+    return {str: "", bool: False}.get(beneath.python_type)
