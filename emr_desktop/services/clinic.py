@@ -27,11 +27,12 @@ Arguments = ParamSpec("Arguments")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One use case of many, and who does it (the person at the keyboard when None)."""
+    """One use case of many, who does it (the person at the keyboard when None), and who is told the result."""
 
     use_case: Callable[[Work, Any], Any]
     command: object
     actor: Actor | None = None
+    tell: Callable[[Any], object] | None = None
 
 
 class Clinic:
@@ -62,6 +63,8 @@ class Clinic:
             for step in steps:
                 with Session(connection, expire_on_commit=False) as session:
                     results.append(self._run(session, step))
+                if step.tell is not None:
+                    step.tell(results[-1])
         return results
 
     def ask(

@@ -133,7 +133,7 @@ class Text(TypeDecorator[str]):
     cache_ok = True
 
     def to_wire(self, value: str) -> Wire:
-        return value
+        return str(value)  # a code of a closed list is written as plain text
 
     def from_wire(self, value: Wire) -> str:
         return as_text(value)
