@@ -14,4 +14,4 @@ def unlock(options: argparse.Namespace) -> OpenClinic:
     password = os.environ.get("EMR_PASSWORD")
     if password is None:
         password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    return open_clinic(data_folder(options.data), user=options.user, password=password, alone=False)
+    return open_clinic(options.data or data_folder(), user=options.user, password=password, alone=False)

@@ -9,4 +9,4 @@ def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
     from emr_desktop.ui.application import run_desktop
 
-    return run_desktop(data_folder(options.data))
+    return run_desktop(options.data or data_folder())

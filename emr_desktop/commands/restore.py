@@ -9,7 +9,7 @@ from emr_desktop.store.restore import restore
 
 def run(options: argparse.Namespace) -> int:
     """Restore, and say where the earlier records went."""
-    place = Place(data_folder(options.data))
+    place = Place(options.data or data_folder())
     aside = restore(options.source, place.folder, place.clock.now())
     print(f"Restored {options.source}." + (f" The earlier records are in {aside}." if aside else ""))
     return 0

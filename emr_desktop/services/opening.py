@@ -30,12 +30,24 @@ from emr_desktop.services.clinic import Clinic
 from emr_desktop.store import tables
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.backup import Copy, back_up
-from emr_desktop.store.device_keys import load_device, make_device
+from emr_desktop.store.device_keys import load_device, make_device, renew_copied
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine, writing
 from emr_desktop.store.lock import StoreLock
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Ring, Vault, new_data_key
 from emr_desktop.store.verify import Proof, verify
+
+__all__ = [
+    "SHORTEST_PASSWORD",
+    "OpenClinic",
+    "Place",
+    "Ring",
+    "check_password",
+    "create_clinic",
+    "open_clinic",
+    "open_with_recovery_key",
+    "short_name",
+]
 
 SHORTEST_PASSWORD = 8
 
@@ -67,6 +79,15 @@ class Place:
     def is_founded(self) -> bool:
         return self.keys.exists()
 
+    @property
+    def lost_its_keys(self) -> bool:
+        """Records without their key file: nobody can open them until it is restored, and no clinic may be founded."""
+        return self.database.exists() and not self.keys.exists()
+
+    def check_free(self) -> None:
+        """Raises StoreTrouble("already_open") while another copy of the program works here, "folder_read_only"."""
+        StoreLock(self.lock).release()
+
     def vault(self) -> Vault:
         return Vault(self.keys, self.clock.now)
 
@@ -89,6 +110,8 @@ class OpenClinic(Clinic):
     def add_user(self, staff: StaffData, password: str, cost: Cost | None = None) -> UUID:
         """Take on a person and give them their first password. Raises RuleBroken("password_too_short")."""
         check_password(password)
+        if staff.login in self._place.ring().slots:
+            raise RuleBroken("login_taken")
         person = self.execute(add_staff, AddStaff(staff))
         self.set_password(staff.login, password, name=short_name(staff), role=staff.role, cost=cost)
         return person
@@ -108,6 +131,16 @@ class OpenClinic(Clinic):
     def check_own_password(self, password: str) -> None:
         """For unlocking the screen. Raises NotAllowed like log-in."""
         self._place.vault().unlock(self.actor.login, password)
+
+    def change_own_password(self, old: str, new: str, cost: Cost | None = None) -> None:
+        """Give oneself a new password. Raises NotAllowed when the old one is wrong, RuleBroken when the new is short."""
+        check_password(new)
+        self.check_own_password(old)
+        self.set_own_password(new, cost)
+
+    def set_own_password(self, new: str, cost: Cost | None = None) -> None:
+        """Give oneself a new password after opening with the recovery key. Raises RuleBroken."""
+        self.set_password(self.actor.login, new, name=self.actor.name, role=self.actor.role, cost=cost)
 
     def back_up(self, target: Path) -> Copy:
         """Copy the records and prove the copy. Raises StoreTrouble."""
@@ -204,6 +237,8 @@ def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool
     engine = open_engine(place.database, key)
     try:
         upgrade_store(engine, lambda: _keep_before_upgrade(place, engine, key))
+        with writing(engine).begin() as connection:
+            renew_copied(connection)
         clinic = OpenClinic(place, engine, key, _actor(engine, user), lock)
         clinic.execute(seal_access_log, SealAccessLog())
     except BaseException as error:

@@ -1,14 +1,19 @@
 """Copies of the encrypted file that are read back before they count."""
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine, text
 from sqlcipher3 import dbapi2
 
 from emr_desktop.domain.errors import StoreTrouble
+from emr_desktop.store.device_keys import MARK_AS_COPY
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine
+
+_HEADS = "SELECT origin, max(seq), count(*) FROM journal GROUP BY origin ORDER BY origin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,50 +27,74 @@ class Copy:
 def back_up(engine: Engine, key: bytes, keys_file: Path, target: Path) -> Copy:
     """Copy the open store to `target` (still encrypted) and its key file beside it, then prove the copy.
 
-    Raises StoreTrouble when the copy cannot be written or is not equal.
+    Work may go on meanwhile: the copy is of one moment. Raises StoreTrouble: "copy_over_records", or what is wrong
+    with the disk or the copy.
     """
+    keys = target.with_suffix(".keys")
     temporary = target.with_suffix(".part")
+    _refuse_own_files(keys_file, target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary.unlink(missing_ok=True)
-        _copy(engine, key, temporary)
-        commits = _prove(engine, key, temporary)
+        commits = _prove(key, temporary, _copy(engine, key, temporary))
+        flush(temporary)
+        shutil.copyfile(keys_file, keys)
+        flush(keys)
         temporary.replace(target)
-        shutil.copyfile(keys_file, target.with_suffix(".keys"))
     except PermissionError as error:
         raise StoreTrouble("folder_read_only") from error
     except OSError as error:
-        raise StoreTrouble("disk_full") from error
+        raise StoreTrouble("folder_read_only" if "Read-only" in str(error) else "disk_full") from error
     except DATABASE_ERRORS as error:
         raise as_trouble(error) or StoreTrouble("backup_not_good") from error
+    finally:
+        _forget(temporary)
     return Copy(target, commits)
 
 
-def _copy(engine: Engine, key: bytes, path: Path) -> None:
-    goal = dbapi2.connect(str(path))
+def flush(path: Path) -> None:
+    """Wait until the file is on the disk, not only promised."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _refuse_own_files(keys_file: Path, target: Path) -> None:
+    # The copy would take the place of the records while they are open, and what is written afterwards would be lost.
+    if target.with_suffix(".keys").resolve() == keys_file.resolve():
+        raise StoreTrouble("copy_over_records")
+
+
+def _copy(engine: Engine, key: bytes, path: Path) -> list[Any]:
+    """Copy the file as it is at one moment. Returns how far each origin had come at that moment."""
+    goal = dbapi2.connect(str(path), isolation_level=None)
     try:
         goal.set_key(b"x'" + key.hex().encode() + b"'")
-        source = engine.raw_connection()
-        try:
-            source.driver_connection.backup(goal)  # type: ignore[union-attr]  # a live connection has its driver's
-        finally:
-            source.close()
+        with engine.connect() as source:
+            heads = _heads(source)  # this read opens the transaction, so the copy below is of the same moment
+            source.connection.driver_connection.backup(goal)  # type: ignore[union-attr]  # a live one has its driver's
+        goal.execute(MARK_AS_COPY)
     finally:
         goal.close()
+    return heads
 
 
-def _prove(engine: Engine, key: bytes, path: Path) -> int:
+def _prove(key: bytes, path: Path, heads: list[Any]) -> int:
     copy = open_engine(path, key)
     try:
-        with engine.connect() as here, copy.connect() as there:
+        with copy.connect() as there:
             damage = there.execute(text("PRAGMA cipher_integrity_check")).all()
             health = there.execute(text("PRAGMA integrity_check")).scalar_one()
-            if damage or health != "ok" or _heads(here) != _heads(there):
+            if damage or health != "ok" or heads != _heads(there):
                 raise StoreTrouble("backup_not_good")
             return int(there.execute(text("SELECT count(*) FROM journal")).scalar_one())
     finally:
         copy.dispose()
 
 
-def _heads(connection: object) -> object:
-    return connection.execute(text("SELECT origin, max(seq), count(*) FROM journal GROUP BY origin")).all()  # type: ignore[attr-defined]
+def _heads(connection: Any) -> list[Any]:
+    return list(connection.execute(text(_HEADS)).all())
+
+
+def _forget(temporary: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        temporary.with_name(temporary.name + ending).unlink(missing_ok=True)

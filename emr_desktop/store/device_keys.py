@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from emr_desktop.journal.commit import Origin, device_id
-from emr_desktop.store.journal import ThisDevice
+from emr_desktop.store.journal import StoreInfo, ThisDevice
+
+MARK_AS_COPY = "INSERT OR REPLACE INTO store_info (name, value) VALUES ('is_copy', '1')"
+"""Written into every copy: a copy that is opened as records goes on under a new incarnation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +54,15 @@ def load_device(connection: Connection) -> DeviceKeys:
         facility_id=row.facility_id,
         number=row.number,
     )
+
+
+def renew_copied(connection: Connection) -> bool:
+    """Give a store that was a copy until now a new incarnation.
+
+    The records it was copied from may have gone on counting: the same number must not name two different commits.
+    """
+    if connection.execute(select(StoreInfo.value).where(StoreInfo.name == "is_copy")).first() is None:
+        return False
+    connection.execute(update(ThisDevice).values(incarnation=secrets.token_bytes(8)))
+    connection.execute(delete(StoreInfo).where(StoreInfo.name == "is_copy"))
+    return True

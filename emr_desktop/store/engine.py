@@ -49,6 +49,22 @@ def open_engine(path: Path, key: bytes) -> Engine:
     return engine
 
 
+def damaged_pages(path: Path, key: bytes) -> list[str]:
+    """What is wrong with the pages of the file, in SQLCipher's words: works when the file is too damaged to open.
+
+    Empty for a whole file, for one without pages yet, and for one that is not there.
+    """
+    if not path.exists() or not path.stat().st_size:
+        return []
+    raw = dbapi2.connect(str(path))
+    try:
+        raw.set_key(b"x'" + key.hex().encode() + b"'")
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        return [str(row[0]) for row in raw.execute("PRAGMA cipher_integrity_check").fetchall()]
+    finally:
+        raw.close()
+
+
 def writing(engine: Engine) -> Engine:
     """The same engine, transactions begun as a writer's: two writers wait for each other at the start, not midway."""
     return engine.execution_options(**{WRITES: True})

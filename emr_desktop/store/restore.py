@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from emr_desktop.domain.errors import StoreTrouble
+from emr_desktop.store.backup import flush
 from emr_desktop.store.lock import StoreLock
 
 _FILES = ("clinic.db", "clinic.db-wal", "clinic.db-shm", "clinic.keys")
@@ -13,19 +14,38 @@ _FILES = ("clinic.db", "clinic.db-wal", "clinic.db-shm", "clinic.keys")
 def restore(source: Path, folder: Path, now: datetime) -> Path | None:
     """Returns where the earlier records went, or None if there were none.
 
-    Raises StoreTrouble: "copy_incomplete" without a key file beside the copy, "already_open" while the program runs.
+    The copy is written in full before anything is moved: if the disk is full, the earlier records stay where they are.
+    Raises StoreTrouble: "copy_incomplete" without a key file beside the copy, "already_open" while the program runs,
+    "folder_read_only", "disk_full".
     """
     keys = source.with_suffix(".keys")
     if not source.is_file() or not keys.is_file():
         raise StoreTrouble("copy_incomplete")
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = StoreLock(folder / "clinic.lock")
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = StoreLock(folder / "clinic.lock")
+        try:
+            return _put(source, keys, folder, now)
+        finally:
+            lock.release()
+    except PermissionError as error:
+        raise StoreTrouble("folder_read_only") from error
+    except OSError as error:
+        raise StoreTrouble("disk_full") from error
+
+
+def _put(source: Path, keys: Path, folder: Path, now: datetime) -> Path | None:
+    written = [(folder / "clinic.db.part", "clinic.db"), (folder / "clinic.keys.part", "clinic.keys")]
+    try:
+        for original, (part, _) in zip((source, keys), written, strict=True):
+            shutil.copyfile(original, part)
+            flush(part)
         aside = _set_aside(folder, now)
-        shutil.copyfile(source, folder / "clinic.db")
-        shutil.copyfile(keys, folder / "clinic.keys")
+        for part, name in written:
+            part.replace(folder / name)
     finally:
-        lock.release()
+        for part, _ in written:
+            part.unlink(missing_ok=True)
     return aside
 
 
@@ -33,7 +53,7 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     there = [folder / name for name in _FILES if (folder / name).exists()]
     if not there:
         return None
-    aside = folder / f"before-restore-{now:%Y%m%dT%H%M%S}"
+    aside = folder / f"before-restore-{now:%Y%m%dT%H%M%S%f}"
     aside.mkdir()
     for path in there:
         path.rename(aside / path.name)

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from emr_desktop.domain.clock import SystemClock
-from emr_desktop.domain.errors import NotAllowed, NotFound, StoreTrouble
+from emr_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, StoreTrouble
 from emr_desktop.store import recovery_key
 
 KEY_BYTES = 32
@@ -90,11 +91,15 @@ class Vault:
             return self._believable(_ring(json.loads(self._path.read_text(encoding="utf-8"))))
         except FileNotFoundError as error:
             raise StoreTrouble("keys_missing") from error
-        except (ValueError, TypeError, KeyError) as error:
+        except OSError as error:
+            raise StoreTrouble("disk_failing") from error
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise StoreTrouble("keys_damaged") from error
 
     def add(self, login: str, password: str, key: bytes, *, name: str, role: str, cost: Cost) -> None:
-        """Give a user a password, or a new one."""
+        """Give a user a password, or a new one. Raises RuleBroken("login_taken") for the name of the recovery key."""
+        if login == RECOVERY:
+            raise RuleBroken("login_taken")
         ring = self.read()
         slot = replace(_wrap(key, password, login, cost), name=name, role=role)
         self._write(replace(ring, slots={**ring.slots, login: slot}, tries=_without(ring.tries, login)))
@@ -113,8 +118,9 @@ class Vault:
         slot = ring.slots.get(login)
         key = _unwrap(slot or _decoy(ring), password, login)
         if slot is None or key is None:
-            tries = Tries(ring.tries.get(login, Tries()).count + 1, self._now().isoformat())
-            self._write(replace(ring, tries={**ring.tries, login: tries}))
+            counted = _counted_as(login, ring)
+            tries = Tries(ring.tries.get(counted, Tries()).count + 1, self._now().isoformat())
+            self._write(replace(ring, tries={**ring.tries, counted: tries}))
             raise NotAllowed(
                 "wrong_password", left=max(0, FREE_TRIES + 1 - tries.count), seconds=self.seconds_to_wait(login)
             )
@@ -134,7 +140,8 @@ class Vault:
 
     def seconds_to_wait(self, login: str, ring: Ring | None = None) -> int:
         """How long this user must still wait. A clock that was set back does not make the wait longer than its rule."""
-        tries = (ring or self.read()).tries.get(login, Tries())
+        ring = ring or self.read()
+        tries = ring.tries.get(_counted_as(login, ring), Tries())
         over = tries.count - FREE_TRIES
         if over <= 0:
             return 0
@@ -155,7 +162,8 @@ class Vault:
         return healed
 
     def _write(self, ring: Ring) -> None:
-        data = json.dumps(asdict(ring), ensure_ascii=False, indent=1, sort_keys=True).encode()
+        plain = asdict(ring)
+        data = json.dumps(plain | {"check": _check(plain)}, ensure_ascii=False, indent=1, sort_keys=True).encode()
         temporary = self._path.with_suffix(".new")
         try:
             with temporary.open("wb") as file:
@@ -163,6 +171,7 @@ class Vault:
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(self._path)
+            _flush_folder(self._path.parent)
         except PermissionError as error:
             raise StoreTrouble("folder_read_only") from error
         except OSError as error:
@@ -198,11 +207,36 @@ def _decoy(ring: Ring) -> Slot:
     return next(iter(ring.slots.values()))
 
 
+def _counted_as(login: str, ring: Ring) -> str:
+    # People type a password into the field of the name: an unknown name is counted, but never written down. Two bytes
+    # of hash give nothing away, and a person who tries names by the thousand cannot fill the disk.
+    return login if login in ring.slots else "?" + blake2b(login.encode(), digest_size=2).hexdigest()
+
+
+def _check(plain: dict[str, Any]) -> str:
+    # Not a secret: tells a damaged file from a wrong password.
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _flush_folder(folder: Path) -> None:
+    # After a power cut the new name must be there too. Windows keeps folders in order by itself and cannot open one.
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def _without(items: dict[str, Any], name: str) -> dict[str, Any]:
     return {key: value for key, value in items.items() if key != name}
 
 
 def _ring(data: dict[str, Any]) -> Ring:
+    if data.pop("check") != _check(data):
+        raise ValueError("the key file is not what was written")
     slots = {login: Slot(**{**slot, "cost": Cost(**slot["cost"])}) for login, slot in data["slots"].items()}
     tries = {login: Tries(**each) for login, each in data["tries"].items()}
     return Ring(facility=data["facility"], slots=slots, tries=tries)

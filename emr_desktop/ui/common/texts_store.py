@@ -26,5 +26,7 @@ STORE: dict[str, str] = {
     "keys_missing": QT_TRANSLATE_NOOP("Messages", "The key file of the clinic is missing. Ask the administrator to restore it from a copy."),
     "keys_damaged": QT_TRANSLATE_NOOP("Messages", "The key file of the clinic is damaged. Ask the administrator to restore it from a copy."),
     "store_too_new": QT_TRANSLATE_NOOP("Messages", "A newer program wrote these records. Install that version on this computer; nothing was changed."),
+    "copy_incomplete": QT_TRANSLATE_NOOP("Messages", "This copy has no key file beside it. Choose the folder that holds both files."),
+    "copy_over_records": QT_TRANSLATE_NOOP("Messages", "The copy would replace the records themselves. Choose another folder or another name."),
     "backup_not_good": QT_TRANSLATE_NOOP("Messages", "The copy is not equal to the records, so it does not count. Choose another disk and copy again."),
 }
