@@ -5,11 +5,25 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
+from sqlalchemy import select
+
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import RuleBroken
+from emr_desktop.domain.icd10 import is_chronic
+from emr_desktop.domain.visits import (
+    DiagnosisCertainty,
+    DiagnosisLine,
+    DiagnosisRole,
+    Incapacity,
+    IncapacityKind,
+    VisitDraftFacts,
+    check_ready_to_sign,
+)
+from emr_desktop.services.code_use import count_code_use
 from emr_desktop.services.drafts import DropDraft, drop_draft
+from emr_desktop.services.home import finish_queue_entry
 from emr_desktop.services.work import Work
-from emr_desktop.store.patients import Patient
+from emr_desktop.store.patients import Patient, Problem
 from emr_desktop.store.visits import Diagnosis, Observation, Visit, VisitDraft
 
 LONGEST_TEXT = 20_000
@@ -41,7 +55,9 @@ class IncapacityData:
 
     kind: str
     from_day: date
-    until: date
+    until: date | None = None
+    returns_on: date | None = None
+    cared_for: str = ""
     number: str = ""
 
 
@@ -106,14 +122,16 @@ class TakeOverVisit:
 def sign_visit(work: Work, command: SignVisit) -> UUID:
     """Write the visit as facts and end its draft.
 
-    Raises RuleBroken: "visit_in_future", "visit_before_birth", "text_too_long", "reason_missing", "diagnosis_missing".
+    Raises RuleBroken with the first thing that stands against signing (domain.visits.check_ready_to_sign).
     """
     work.require(Permission.WRITE_VISITS)
     patient = work.get(Patient, command.patient_id)
-    _check_time(work, patient, command.happened_at)
-    _check_content(command.content)
+    _check(work, patient, command.happened_at, command.content)
     work.about(command.patient_id, command.happened_at)
     _write(work, command.visit_id, command.patient_id, command.happened_at, command.content)
+    _keep_problems(work, command)
+    _count_codes(work, command.content)
+    finish_queue_entry(work, command.patient_id, command.visit_id)
     _end_draft(work, command.visit_id)
     return command.visit_id
 
@@ -124,7 +142,7 @@ def amend_visit(work: Work, command: AmendVisit) -> UUID:
     if not command.reason.strip():
         raise RuleBroken("amend_reason_missing")
     before = work.get(Visit, command.replaces)
-    _check_content(command.content)
+    _check(work, work.get(Patient, before.patient_id), before.happened_at, command.content)
     work.about(before.patient_id, before.happened_at)
     visit = _write(work, command.visit_id, before.patient_id, before.happened_at, command.content)
     visit.replaces = before.id
@@ -168,20 +186,61 @@ def take_over_visit(work: Work, command: TakeOverVisit) -> str:
     return draft.content
 
 
-def _check_time(work: Work, patient: Patient, happened_at: datetime) -> None:
-    if happened_at > work.clock.now():
-        raise RuleBroken("visit_in_future")
-    if patient.birth_date is not None and happened_at.date() < patient.birth_date:
-        raise RuleBroken("visit_before_birth")
-
-
-def _check_content(content: VisitContent) -> None:
-    if not content.reason:
-        raise RuleBroken("reason_missing")
-    if not content.diagnoses and not content.no_diagnosis:
-        raise RuleBroken("diagnosis_missing")
+def _check(work: Work, patient: Patient, happened_at: datetime, content: VisitContent) -> None:
     if any(len(t) > LONGEST_TEXT for t in (content.complaints, content.history, content.objective, content.plan)):
         raise RuleBroken("text_too_long", longest=LONGEST_TEXT)
+    facts = VisitDraftFacts(
+        happened_at=happened_at,
+        now=work.clock.now(),
+        birth_date=patient.birth_date,
+        reasons=(content.reason,),
+        diagnoses=tuple(_line(each) for each in content.diagnoses),
+        no_diagnosis_today=content.no_diagnosis,
+        incapacity=_incapacity(content.incapacity),
+    )
+    for problem in check_ready_to_sign(facts):
+        if problem.blocking:
+            raise RuleBroken(problem.code)
+
+
+def _line(data: DiagnosisData) -> DiagnosisLine:
+    return DiagnosisLine(
+        text=data.title, code=data.code, role=DiagnosisRole(data.role), certainty=DiagnosisCertainty(data.certainty)
+    )
+
+
+def _incapacity(data: IncapacityData | None) -> Incapacity | None:
+    if data is None:
+        return None
+    return Incapacity(IncapacityKind(data.kind), data.from_day, data.until, data.returns_on, data.cared_for)
+
+
+def _keep_problems(work: Work, command: SignVisit) -> None:
+    """A chronic disease with a final diagnosis goes on the patient's list, once."""
+    listed = select(Problem.code).where(Problem.patient_id == command.patient_id, Problem.ended_on.is_(None))
+    known = set(work.session.scalars(listed))
+    happened_on = command.happened_at.date()
+    for line in command.content.diagnoses:
+        final = line.certainty == DiagnosisCertainty.FINAL
+        if final and line.code and line.code not in known and is_chronic(line.code, happened_on):
+            known.add(line.code)
+            work.add(
+                Problem(
+                    id=work.new_id(),
+                    patient_id=command.patient_id,
+                    code=line.code,
+                    title=line.title,
+                    since=happened_on,
+                    recorded_on=work.clock.today(),
+                    visit_id=command.visit_id,
+                )
+            )
+
+
+def _count_codes(work: Work, content: VisitContent) -> None:
+    for line in content.diagnoses:
+        if line.code:
+            count_code_use(work, "icd10", line.code)
 
 
 def _write(work: Work, visit_id: UUID, patient_id: UUID, happened_at: datetime, content: VisitContent) -> Visit:
@@ -207,6 +266,8 @@ def _write(work: Work, visit_id: UUID, patient_id: UUID, happened_at: datetime, 
         visit.incapacity_kind = content.incapacity.kind
         visit.incapacity_from = content.incapacity.from_day
         visit.incapacity_until = content.incapacity.until
+        visit.incapacity_returns_on = content.incapacity.returns_on
+        visit.incapacity_cared_for = content.incapacity.cared_for
         visit.incapacity_number = content.incapacity.number
     work.add(visit)
     for ordinal, seen in enumerate(content.observations, start=1):

@@ -65,6 +65,8 @@ class Visit(Travelling, Base):
     entered_in_error: Mapped[bool] = field(21, Flag(), default=False)
     accepted_warnings: Mapped[str] = field(22, Text(), default="")
     """Codes of warnings the author saw and signed all the same, separated by commas."""
+    incapacity_returns_on: Mapped[date | None] = field(23, Day())
+    incapacity_cared_for: Mapped[str] = field(24, Text(), default="")
 
 
 class Observation(Travelling, Base):
