@@ -1,0 +1,81 @@
+"""The look of painted and styled widgets: token colours, lengths, and the properties the style sheet listens to."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QWidget
+
+from emr_desktop.ui.theme import current_tokens
+from emr_desktop.ui.theme.fonts import type_font
+
+
+def colour(token: str) -> QColor:
+    """The colour of a token in the theme in use, for paintEvent."""
+    return QColor(current_tokens().colour(token))
+
+
+def length(token: str) -> int:
+    """A length token in pixels: `h.control`, `sp.2`, `ring`."""
+    return current_tokens().length(token)
+
+
+def scaled(pixels: float) -> int:
+    """A size drawn for 100 % text, at the text size in use."""
+    return current_tokens().scaled(pixels)
+
+
+def font(role: str, strong: bool = False) -> QFont:
+    """The font of a type role, for widgets that paint their text."""
+    return type_font(current_tokens(), role, strong=strong)
+
+
+def hold_height(widget: QWidget, event: QEvent) -> None:
+    """Call at the end of event(): a widget whose words wrap is never squeezed below the height they need."""
+    if event.type() not in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+        return
+    layout = widget.layout()
+    if layout is None:
+        return
+    wraps = layout.hasHeightForWidth()
+    needed = layout.totalHeightForWidth(widget.width()) if wraps else layout.totalMinimumSize().height()
+    if needed != widget.minimumHeight():
+        widget.setMinimumHeight(needed)
+        QTimer.singleShot(0, widget, partial(_tell_parents, widget))
+
+
+def _tell_parents(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        layout = parent.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        parent = None if parent.isWindow() else parent.parentWidget()
+
+
+def settle(widget: QWidget) -> None:
+    """Lay a widget out anew when Qt is idle. A nested layout that changes during a resize never tells its parent."""
+    QTimer.singleShot(0, widget, partial(_lay_out, widget))
+
+
+def _lay_out(widget: QWidget) -> None:
+    layout = widget.layout()
+    if layout is not None:
+        layout.invalidate()
+        layout.activate()
+        hold_height(widget, QEvent(QEvent.Type.LayoutRequest))
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties (role, variant, tone, pill, range, state) and let the style sheet see them."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
