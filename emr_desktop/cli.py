@@ -16,7 +16,7 @@ def run(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         # Late, because each command needs other libraries, and a window should not wait for those of a report.
-        module = importlib.import_module(f"emr_desktop.commands.{options.command or 'desktop'}")
+        module = importlib.import_module(f"emr_desktop.commands.{(options.command or 'desktop').replace('-', '_')}")
         return int(module.run(options))
     except DomainError as error:
         print(f"emr-desktop: {error.code} {error.details or ''}".rstrip(), file=sys.stderr)
@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _backup(commands.add_parser("backup", help="copy the records and prove the copy"))
     _restore(commands.add_parser("restore", help="put a copy in the place of the records"))
     _find(commands.add_parser("find", help="find patients as the search box does"))
+    _import(commands.add_parser("import-icd10", help="take the titles of the official Russian ICD-10 file"))
     return parser
 
 
@@ -73,6 +74,11 @@ def _find(parser: argparse.ArgumentParser) -> None:
     _login(parser)
     parser.add_argument("text", nargs="+")
     parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    _login(parser)
+    parser.add_argument("file", type=Path, metavar="FILE")
 
 
 def _login(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -128,14 +128,18 @@ def with_official_titles(entries: Iterable[Icd10Entry], rows: Iterable[ImportedT
     Our short title stays as a synonym, so that what people are used to type is still found. Codes that are no longer
     in force add nothing.
     """
-    official = {row.code: row for row in rows if row.kind is ImportKind.CODE and row.active}
+    return with_titles(entries, {row.code: row.title for row in rows if row.kind is ImportKind.CODE and row.active})
+
+
+def with_titles(entries: Iterable[Icd10Entry], official: Mapping[str, str]) -> list[Icd10Entry]:
+    """The same from codes in force and their titles, as a store keeps them."""
     merged = {
         entry.code: _retitled(entry, official[entry.code]) if entry.code in official else entry for entry in entries
     }
-    for code, row in official.items():
+    for code, title in official.items():
         if code not in merged:
             above = merged.get(parent(code) or "")
-            merged[code] = Icd10Entry(code, title_ru=row.title, chapter=above.chapter if above else "")
+            merged[code] = Icd10Entry(code, title_ru=title, chapter=above.chapter if above else "")
     for code in official:
         above = merged.get(parent(code) or "")
         if above is not None and not above.subdivided:
@@ -143,9 +147,9 @@ def with_official_titles(entries: Iterable[Icd10Entry], rows: Iterable[ImportedT
     return sorted(merged.values(), key=lambda entry: entry.code)
 
 
-def _retitled(entry: Icd10Entry, row: ImportedTitle) -> Icd10Entry:
+def _retitled(entry: Icd10Entry, title: str) -> Icd10Entry:
     synonyms = tuple(dict.fromkeys(filter(None, (entry.title_ru, *entry.synonyms_ru))))
-    return replace(entry, title_ru=row.title, synonyms_ru=synonyms)
+    return replace(entry, title_ru=title, synonyms_ru=synonyms)
 
 
 def _decoded(content: bytes) -> str:
