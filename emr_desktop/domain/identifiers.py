@@ -103,6 +103,11 @@ def check_identifier(
     return CheckedIdentifier(value, tuple(dict.fromkeys(warnings)), repaired=value != typed)
 
 
+def comparable_number(text: str) -> str:
+    """Capitals and digits only, look-alike Cyrillic letters made Latin: for finding a number, not for keeping it."""
+    return re.sub(r"[\W_]+", "", text.upper()).translate(_LOOK_ALIKES)
+
+
 def belarus_number(sex: str, birth_date: date, region: str, serial: int, status: str = "PB") -> str:
     """A well-formed Belarusian identification number for a made-up person.
 

@@ -1,58 +1,129 @@
-"""Finding patients and reading their cards."""
+"""Finding patients: one box for names, dates and numbers; and whom one is likely to look for before typing."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from emr_desktop.domain.access import Permission
-from emr_desktop.domain.names_keys import prefix_keys
-from emr_desktop.domain.patients import PersonName, PersonNames, Sex
+from emr_desktop.domain.languages import Language
+from emr_desktop.domain.patients_search import other_readings, parse_search, whole_as_identifier
+from emr_desktop.queries.patients_ranking import Ranking
+from emr_desktop.queries.patients_rows import (
+    LISTED,
+    Matched,
+    MatchedBy,
+    PatientRow,
+    in_todays_queue,
+    lately_opened,
+    names_of,
+    patient_rows,
+    rows_of,
+)
 from emr_desktop.queries.reader import Reader
-from emr_desktop.store.patients import Patient
-from emr_desktop.store.search import SearchEntry, name_token
+from emr_desktop.store.patients import Patient, PatientIdentifier
+from emr_desktop.store.search import SearchEntry
+from emr_desktop.store.search_match import MOST_COUNTED, find, find_slips, fitting
 
-_MATCH = text("SELECT rowid FROM search_index WHERE search_index MATCH :match LIMIT :most")
-_MOST_CANDIDATES = 200
+__all__ = [
+    "Matched",
+    "MatchedBy",
+    "PatientRow",
+    "SearchResult",
+    "names_of",
+    "recent_patients",
+    "search_patients",
+]
+
+_LATELY = 20
 
 
 @dataclass(frozen=True, slots=True)
-class PatientRow:
-    """One patient in a list: enough to tell two people apart before opening."""
+class SearchResult:
+    """Patients found, the likeliest first."""
 
-    id: UUID
-    record_number: str
-    names: PersonNames
-    sex: Sex
-    birth_date: date | None
+    rows: tuple[PatientRow, ...] = ()
+    layout_note: str = ""
+    """What was looked for instead because nothing fitted what was typed: the same keys on the other keyboard layout."""
+    keyboard: Language | None = None
+    """The layout that the keyboard seems to have had; with `layout_note` only."""
+    total: int = 0
+    more: bool = False
+    """There are more than `total`; nobody counted how many."""
+    similar: bool = False
+    """Nothing fitted exactly: these names differ by a letter or two."""
 
 
-def search_patients(read: Reader, typed: str, *, limit: int = 50) -> list[PatientRow]:
-    """Patients that fit every word typed, in any order. Nothing typed finds nobody."""
+def search_patients(read: Reader, typed: str, *, limit: int = 50, shown_in: Language | None = None) -> SearchResult:
+    """Patients that fit everything typed, in any order. Nothing typed finds nobody.
+
+    `shown_in` is the language of the names on the screen: rows found by another spelling then say so.
+    """
     read.require(Permission.SEE_PATIENTS)
-    groups = [" OR ".join(f"{name_token(key)}*" for key in prefix_keys(word)) for word in typed.split()]
-    match = " AND ".join(f"({group})" for group in groups if group)
-    if not match:
-        return []
-    connection = read.session.connection()
-    found = connection.scalars(_MATCH, {"match": match, "most": _MOST_CANDIDATES}).all()
-    query = select(Patient.__table__).join(SearchEntry, SearchEntry.patient_id == Patient.id)
-    rows = connection.execute(query.where(SearchEntry.id.in_(found)).limit(limit))
-    return [_row(row) for row in rows]
+    search = _Search(read, typed, limit, shown_in)
+    if search.found.entries or not search.terms:
+        return search.result()
+    for reading in other_readings(typed):
+        other = _Search(read, reading.text, limit, shown_in)
+        if other.found.entries:
+            return replace(other.result(), layout_note=reading.text, keyboard=reading.keyboard)
+    search.found = find_slips(read.session.connection(), search.terms)
+    return replace(search.result(), similar=bool(search.found.entries))
 
 
-def names_of(row: Any) -> PersonNames:
-    """The three spellings of a row of the patient table."""
-    return PersonNames(
-        be=PersonName(row.family_be, row.given_be, row.patronymic_be),
-        ru=PersonName(row.family_ru, row.given_ru, row.patronymic_ru),
-        la=PersonName(row.family_la, row.given_la),
-    )
+def recent_patients(read: Reader, limit: int = 8) -> tuple[PatientRow, ...]:
+    """For an empty search box: today's queue by time, then whom this user opened last, the latest first."""
+    read.require(Permission.SEE_PATIENTS)
+    today = in_todays_queue(read)
+    lately = [patient for patient, _ in lately_opened(read, limit + len(today)) if patient not in today]
+    return patient_rows(read, rows_of(read, [*today, *lately[:limit]]), today)
 
 
-def _row(row: Any) -> PatientRow:
-    return PatientRow(
-        id=row.id, record_number=row.record_number, names=names_of(row), sex=row.sex, birth_date=row.birth_date
-    )
+class _Search:
+    """One reading of what was typed, looked up."""
+
+    def __init__(self, read: Reader, typed: str, limit: int, shown_in: Language | None) -> None:
+        self._read = read
+        self._limit = limit
+        self._shown_in = shown_in
+        self.terms = parse_search(typed, read.clock.today())
+        self._identifier = whole_as_identifier(typed)
+        self.found = find(read.session.connection(), self.terms, self._identifier)
+
+    def result(self) -> SearchResult:
+        """The found entries as ranked rows."""
+        if not self.found.entries:
+            return SearchResult()
+        today = in_todays_queue(self._read)
+        lately = [patient for patient, _ in lately_opened(self._read, _LATELY)]
+        rows = self._rows([*today, *lately])
+        ranking = Ranking(
+            self.terms, self._identifier, today, lately, self._identifiers([row.id for row in rows]), self._shown_in
+        )
+        best = sorted(rows, key=ranking.place)[: self._limit]
+        return SearchResult(
+            rows=patient_rows(self._read, best, today, {row.id: ranking.matched(row) for row in best}),
+            total=max(self.found.total, len(rows)),
+            more=self.found.total >= MOST_COUNTED,
+        )
+
+    def _rows(self, likely: Sequence[UUID]) -> list[Any]:
+        """The candidates; and those likely patients that fit but stand behind too many others to be candidates."""
+        entries: tuple[int, ...] = self.found.entries
+        session = self._read.session
+        if self.found.total > len(entries) and likely:
+            known = session.scalars(select(SearchEntry.id).where(SearchEntry.patient_id.in_(likely)))
+            entries += fitting(session.connection(), self.terms, set(known) - set(entries))
+        query = select(*LISTED).join_from(SearchEntry, Patient, SearchEntry.patient_id == Patient.id)
+        return list(session.execute(query.where(SearchEntry.id.in_(entries))))
+
+    def _identifiers(self, ids: Sequence[UUID]) -> dict[UUID, list[str]]:
+        """Needed only when a number was typed."""
+        found: dict[UUID, list[str]] = {}
+        if any(term.identifier for term in self.terms) or self._identifier:
+            query = select(PatientIdentifier.patient_id, PatientIdentifier.value)
+            for owner, value in self._read.session.execute(query.where(PatientIdentifier.patient_id.in_(ids))):
+                found.setdefault(owner, []).append(value)
+        return found

@@ -1,19 +1,19 @@
-"""Registering patients and keeping their register true."""
+"""Registering patients, and noting who looked at them."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.contacts import Address
 from emr_desktop.domain.dates import DatePrecision
-from emr_desktop.domain.errors import RuleBroken
+from emr_desktop.domain.identifiers import IdentifierSystem, check_identifier
 from emr_desktop.domain.patients import AddressUse, AllergySeverity, PersonNames, Sex, check_birth_date
+from emr_desktop.domain.patients_details import cleaned_names, kept_phone, name_fields
 from emr_desktop.services.work import Work
 from emr_desktop.store.admin import AccessLog, Facility
-from emr_desktop.store.patients import Allergy, Patient, PatientAddress, PatientIdentifier
+from emr_desktop.store.patients import Allergy, NotTheSamePatient, Patient, PatientAddress, PatientIdentifier
 
-LONGEST_NAME = 200
 _AS_SAID = (
     "previous_surnames", "preferred_name", "sex", "birth_date", "birth_precision", "phone", "phone_other",
     "contact_name", "contact_relation", "contact_phone", "benefit", "disability", "territory", "workplace", "note",
@@ -60,6 +60,8 @@ class RegisterPatient:
     addresses: tuple[tuple[AddressUse, Address], ...] = ()
     allergies: tuple[AllergyData, ...] = ()
     no_known_allergies: bool = False
+    not_duplicate_of: tuple[UUID, ...] = ()
+    """Patients that looked like the same person; whoever registers says they are not. Kept with the registration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +75,22 @@ class OpenCard:
 def register_patient(work: Work, command: RegisterPatient) -> UUID:
     """Give a patient a record number and write them down.
 
-    Raises RuleBroken: "name_missing", "name_too_long", "sex_missing", "birth_date_in_future", "birth_date_too_old".
+    Raises RuleBroken: "name_missing", "name_too_long", "birth_date_in_future", "birth_date_too_old".
     """
     work.require(Permission.EDIT_PATIENTS)
-    _check_names(command.names)
+    names = cleaned_names(command.names)
     check_birth_date(command.birth_date, work.clock.today())
     patient_id = work.new_id()
     work.about(patient_id)
-    work.add(_patient(work, patient_id, command))
-    work.add(*(_address(patient_id, use, data) for use, data in command.addresses))
-    for system, value in command.identifiers:
-        work.add(PatientIdentifier(id=work.new_id(), patient_id=patient_id, system=system, value=value))
+    work.add(_patient(work, patient_id, replace(command, names=names)))
+    work.add(
+        *(PatientAddress(patient_id=patient_id, use=use, **address_fields(data)) for use, data in command.addresses)
+    )
+    work.add(*(new_identifier(work, patient_id, system, value) for system, value in command.identifiers))
     work.add(*(new_allergy(work, patient_id, data) for data in command.allergies))
+    for other in dict.fromkeys(command.not_duplicate_of):
+        work.get(Patient, other)
+        work.add(NotTheSamePatient(patient_id=patient_id, other_id=other, said_at=work.clock.now()))
     return patient_id
 
 
@@ -112,30 +118,28 @@ def new_allergy(work: Work, patient_id: UUID, data: AllergyData) -> Allergy:
     )
 
 
-def _check_names(names: PersonNames) -> None:
-    if all(name.is_empty for name in names.spellings):
-        raise RuleBroken("name_missing")
-    if any(len(part) > LONGEST_NAME for name in names.spellings for part in (name.family, name.given, name.patronymic)):
-        raise RuleBroken("name_too_long", longest=LONGEST_NAME)
+def address_fields(address: Address) -> dict[str, object]:
+    """The address in the register's form, where an unknown kind of settlement is an empty text."""
+    return {**asdict(address), "settlement_type": address.settlement_type or ""}
+
+
+def new_identifier(work: Work, patient_id: UUID, system: str, value: str) -> PatientIdentifier:
+    """An identifier, made tidy where it is known who issues it. A wrong one is kept: it may be all there is."""
+    known = {each.value: each for each in IdentifierSystem}.get(system)
+    tidy = check_identifier(known, value).value if known else " ".join(value.split())
+    return PatientIdentifier(id=work.new_id(), patient_id=patient_id, system=system, value=tidy)
 
 
 def _patient(work: Work, patient_id: UUID, command: RegisterPatient) -> Patient:
-    names = command.names
+    said = {name: getattr(command, name) for name in _AS_SAID}
     return Patient(
         id=patient_id,
         record_number=_record_number(work),
-        family_be=names.be.family,
-        given_be=names.be.given,
-        patronymic_be=names.be.patronymic,
-        family_ru=names.ru.family,
-        given_ru=names.ru.given,
-        patronymic_ru=names.ru.patronymic,
-        family_la=names.la.family,
-        given_la=names.la.given,
         no_allergies_on=work.clock.today() if command.no_known_allergies else None,
         facility_id=work.actor.facility_id,
         registered_at=work.clock.now(),
-        **{name: getattr(command, name) for name in _AS_SAID},
+        **name_fields(command.names),
+        **{**said, "phone": kept_phone(command.phone), "phone_other": kept_phone(command.phone_other)},
     )
 
 
@@ -143,7 +147,3 @@ def _record_number(work: Work) -> str:
     """Nine digits: three of the facility, one of the computer, five that count. Unique without asking anybody."""
     prefix = work.get(Facility, work.actor.facility_id).record_prefix
     return f"{prefix:03d}{work.device.number:01d}{work.next_number('record'):05d}"
-
-
-def _address(patient_id: UUID, use: AddressUse, address: Address) -> PatientAddress:
-    return PatientAddress(patient_id=patient_id, use=use, **asdict(address))

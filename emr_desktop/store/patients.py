@@ -130,3 +130,14 @@ class Problem(Travelling, Base):
     visit_id: Mapped[UUID | None] = field(6, Id())
     ended_on: Mapped[date | None] = field(7, Day())
     end_reason: Mapped[str] = field(8, Text(), default="")
+
+
+class NotTheSamePatient(Travelling, Base):
+    """Two records that look alike were compared when one was made, and belong to different people."""
+
+    __tablename__ = "patient_not_the_same"
+    __table_args__: Any = ({"info": table_info(Kind.FACT, 15)},)
+
+    patient_id: Mapped[UUID] = key(Id())
+    other_id: Mapped[UUID] = key(Id())
+    said_at: Mapped[datetime] = field(1, UtcTime())

@@ -1,31 +1,40 @@
 """The search index of patients: kept by whoever applies a commit, read by the search box. SQLite FTS5.
 
 Names are indexed under the coarse keys of `domain/names.py`, so that every spelling and keyboard meets; numbers as they
-are. The index is contentless: it finds rows, and cannot be read back as text.
+are, from both ends. The index is contentless: it finds rows, and cannot be read back as text.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, Index, delete, insert, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from emr_desktop.domain.dates import DatePrecision
+from emr_desktop.domain.identifiers import comparable_number
 from emr_desktop.domain.names_equivalents import given_name_keys
+from emr_desktop.domain.names_folding import name_words
 from emr_desktop.domain.names_keys import search_keys
 from emr_desktop.journal.codec import as_bytes
 from emr_desktop.journal.commit import OpKind, RowOp
 from emr_desktop.store.patients import Patient, PatientIdentifier
 from emr_desktop.store.schema import Base, Kind, encodings_by_name, table_info
-from emr_desktop.store.types import Id
+from emr_desktop.store.types import Id, Text
 
 CREATE_INDEX = (
-    "CREATE VIRTUAL TABLE search_index USING fts5("
-    "words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
+    "CREATE VIRTUAL TABLE search_index USING fts5(family, given, number, "
+    "content='', contentless_delete=1, detail='column', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
 )
 _BATCH = 500
 _AS_TOKEN = str.maketrans({"Z": "j", "S": "w"})
 """The index folds case, the keys tell Z (zh) from z and S (sh) from s: two letters that no key uses stand in."""
+_PHONE_STARTS = (12, 9, 7)
+"""With the country, without it, without the operator: a number is typed from one of these places on."""
+_FORGET = text("DELETE FROM search_index WHERE rowid = :id")
+_LEARN = text("INSERT INTO search_index(rowid, family, given, number) VALUES (:id, :family, :given, :number)")
+_LEARN_KEY = text("INSERT OR IGNORE INTO search_key(key, backwards) VALUES (:key, :backwards)")
 
 
 class SearchEntry(Base):
@@ -36,6 +45,19 @@ class SearchEntry(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(Id(), unique=True)
+
+
+class SearchKey(Base):
+    """A key that some name here has or had; what a mistyped name is compared with."""
+
+    __tablename__ = "search_key"
+    __table_args__: Any = (
+        Index("ix_search_key_backwards", "backwards"),
+        {"info": table_info(Kind.LOCAL), "sqlite_with_rowid": False},
+    )
+
+    key: Mapped[str] = mapped_column(Text(), primary_key=True)
+    backwards: Mapped[str] = mapped_column(Text())
 
 
 def name_token(key: str) -> str:
@@ -62,6 +84,7 @@ def rebuild_index(connection: Connection) -> None:
     """Index every patient anew."""
     connection.execute(text("INSERT INTO search_index(search_index) VALUES ('delete-all')"))
     connection.execute(delete(SearchEntry))
+    connection.execute(delete(SearchKey))
     ids = connection.scalars(select(Patient.id).order_by(Patient.id)).all()
     for at in range(0, len(ids), _BATCH):
         _index(connection, list(ids[at : at + _BATCH]), fresh=True)
@@ -74,52 +97,83 @@ def _owner(connection: Connection, identifier: UUID) -> UUID:
 
 
 def _index(connection: Connection, ids: list[UUID], fresh: bool) -> None:
+    known: dict[UUID, int] = {}
     if not fresh:
-        known = connection.scalars(select(SearchEntry.id).where(SearchEntry.patient_id.in_(ids))).all()
+        entries = connection.execute(
+            select(SearchEntry.patient_id, SearchEntry.id).where(SearchEntry.patient_id.in_(ids))
+        )
+        known = {entry.patient_id: entry.id for entry in entries}
         if known:
-            connection.execute(text("DELETE FROM search_index WHERE rowid = :id"), [{"id": each} for each in known])
-            connection.execute(delete(SearchEntry).where(SearchEntry.id.in_(known)))
-    entries = connection.execute(
-        insert(SearchEntry).returning(SearchEntry.id, SearchEntry.patient_id), [{"patient_id": each} for each in ids]
-    ).all()
-    numbers = {entry.patient_id: entry.id for entry in entries}
-    words = [{"id": numbers[owner], "words": document} for owner, document in _documents(connection, ids)]
-    connection.execute(text("INSERT INTO search_index(rowid, words) VALUES (:id, :words)"), words)
+            connection.execute(_FORGET, [{"id": each} for each in known.values()])
+    new = [{"patient_id": each} for each in ids if each not in known]
+    if new:
+        made = connection.execute(insert(SearchEntry).returning(SearchEntry.patient_id, SearchEntry.id), new)
+        known |= {entry.patient_id: entry.id for entry in made}
+    documents = [{"id": known[owner], **document} for owner, document in _documents(connection, ids)]
+    if not documents:
+        return
+    connection.execute(_LEARN, documents)
+    keys = {key for document in documents for name in ("family", "given") for key in str(document[name]).split()}
+    if keys:
+        connection.execute(_LEARN_KEY, [{"key": key, "backwards": key[::-1]} for key in sorted(keys)])
 
 
-def _documents(connection: Connection, ids: list[UUID]) -> Iterator[tuple[UUID, str]]:
+def _documents(connection: Connection, ids: list[UUID]) -> Iterator[tuple[UUID, dict[str, str]]]:
     identifiers: dict[UUID, list[str]] = {}
     for owner, value in connection.execute(
         select(PatientIdentifier.patient_id, PatientIdentifier.value).where(PatientIdentifier.patient_id.in_(ids))
     ):
         identifiers.setdefault(owner, []).append(value)
     for row in connection.execute(select(Patient.__table__).where(Patient.id.in_(ids))):
-        yield row.id, " ".join(sorted(_tokens(row, identifiers.get(row.id, []))))
+        yield (
+            row.id,
+            {
+                "family": _joined(_family_tokens(row)),
+                "given": _joined(_given_tokens(row)),
+                "number": _joined(_number_tokens(row, identifiers.get(row.id, []))),
+            },
+        )
 
 
-def _tokens(row: Any, identifiers: list[str]) -> set[str]:
-    tokens = set(_name_tokens(row)) | set(_number_tokens(row, identifiers))
-    if row.birth_date is not None:
-        tokens |= {f"y{row.birth_date:%Y}", f"d{row.birth_date:%d%m%Y}"}
-    return tokens
+def _joined(tokens: Iterable[str]) -> str:
+    return " ".join(sorted(set(tokens)))
 
 
-def _name_tokens(row: Any) -> Iterator[str]:
-    for family in (row.family_be, row.family_ru, row.family_la, row.patronymic_be, row.patronymic_ru,
-                   row.previous_surnames, row.preferred_name):  # fmt: skip
-        for word in family.replace("-", " ").replace(";", " ").split():
-            yield from map(name_token, search_keys(word))
-    for given in (row.given_be, row.given_ru, row.given_la):
-        for word in given.replace("-", " ").split():
-            yield from map(name_token, given_name_keys(word))
+def _family_tokens(row: Any) -> Iterator[str]:
+    for name in (row.family_be, row.family_ru, row.family_la, *row.previous_surnames.split(";")):
+        yield from _tokens(name, given=False)
+
+
+def _given_tokens(row: Any) -> Iterator[str]:
+    for name in (row.given_be, row.given_ru, row.given_la, row.preferred_name):
+        yield from _tokens(name, given=True)
+    for name in (row.patronymic_be, row.patronymic_ru):
+        yield from _tokens(name, given=False)
+
+
+@lru_cache(maxsize=20_000)
+def _tokens(name: str, given: bool) -> tuple[str, ...]:
+    """The index words of a name. Names repeat, and finding out which of them are the same takes its time."""
+    keys_of = given_name_keys if given else search_keys
+    return tuple(name_token(key) for word in name_words(name) for key in keys_of(word))
 
 
 def _number_tokens(row: Any, identifiers: list[str]) -> Iterator[str]:
+    """One letter says what kind of number it is; the end of a number is its beginning backwards.
+
+    A word of its own stands for "birth date not known", so that it can be asked for.
+    """
     if row.record_number:
-        yield f"r{row.record_number}"
+        yield from (f"r{row.record_number}", f"e{row.record_number[::-1]}")
     for phone in (row.phone, row.phone_other):
         digits = "".join(filter(str.isdigit, phone))
-        # The end of a number is what people remember and type: without country, without operator.
-        yield from (f"p{digits[-length:]}" for length in (12, 9, 7) if len(digits) >= length)
-    for value in identifiers:
-        yield "i" + "".join(filter(str.isalnum, value)).lower()
+        yield from (f"p{digits[-length:]}" for length in _PHONE_STARTS if len(digits) >= length)
+        if digits:
+            yield f"q{digits[::-1]}"
+    yield from (f"i{comparable_number(value).lower()}" for value in identifiers)
+    if row.birth_date is None:
+        yield "unborn"
+    else:
+        yield f"y{row.birth_date:%Y}"
+        if row.birth_precision == DatePrecision.DAY:
+            yield f"d{row.birth_date:%d%m%Y}"

@@ -13,12 +13,12 @@ from tests.conftest import NOW, SERGEY
 def test_a_registered_patient_is_found_by_any_part_of_the_name_in_any_order(nurse, register):
     patient = register()
     for typed in ("лихач", "влад серг", "likhach siarh", "ЛІХАЧОЎ"):
-        assert [row.id for row in nurse.ask(search_patients, typed)] == [patient], typed
+        assert [row.id for row in nurse.ask(search_patients, typed).rows] == [patient], typed
 
 
 def test_every_patient_gets_the_next_record_number(nurse, register):
     register(), register()
-    numbers = [row.record_number for row in nurse.ask(search_patients, "лихачев")]
+    numbers = [row.record_number for row in nurse.ask(search_patients, "лихачев").rows]
     assert sorted(numbers) == ["129100001", "129100002"]
 
 
@@ -26,7 +26,7 @@ def test_a_refused_registration_uses_up_no_number(nurse, register):
     with pytest.raises(RuleBroken, match="birth_date_in_future"):
         register(birth_date=NOW.date() + timedelta(days=1))
     register()
-    assert nurse.ask(search_patients, "лихачев")[0].record_number == "129100001"
+    assert nurse.ask(search_patients, "лихачев").rows[0].record_number == "129100001"
 
 
 @pytest.mark.parametrize(
