@@ -133,7 +133,7 @@ class OpenClinic(Clinic):
         self._place.vault().unlock(self.actor.login, password)
 
     def change_own_password(self, old: str, new: str, cost: Cost | None = None) -> None:
-        """Give oneself a new password. Raises NotAllowed when the old one is wrong, RuleBroken when the new is short."""
+        """Give oneself a new password. Raises NotAllowed when the old is wrong, RuleBroken when the new is short."""
         check_password(new)
         self.check_own_password(old)
         self.set_own_password(new, cost)

@@ -69,8 +69,8 @@ def test_no_bytes_at_all_end_in_anything_but_a_value_or_a_refusal(data):
 
 @pytest.mark.parametrize(
     "value",
-    [1.5, float("nan"), Decimal("36.6"), date(2026, 1, 1), datetime(2026, 1, 1, tzinfo=UTC), (1, 2), {"name": 1}, {1: {2: 0.5}},
-     {True: 1}, {1, 2}, bytearray(b"x")],
+    [1.5, float("nan"), Decimal("36.6"), date(2026, 1, 1), datetime(2026, 1, 1, tzinfo=UTC), (1, 2), {"name": 1},
+     {1: {2: 0.5}}, {True: 1}, {1, 2}, bytearray(b"x")],
 )  # fmt: skip
 def test_what_has_no_lasting_form_is_refused(value):
     with pytest.raises(TypeError):

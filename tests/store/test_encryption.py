@@ -48,7 +48,7 @@ def test_another_program_sees_no_database(folder):
 
 def test_a_wrong_password_opens_nothing_and_holds_no_lock(folder, clock):
     with pytest.raises(NotAllowed, match="wrong_password"):
-        open_clinic(folder, user="ivanova", password="not it at all", clock=clock)
+        open_clinic(folder, user="ivanova", password=PASSWORD[::-1], clock=clock)
     with open_clinic(folder, user="ivanova", password=PASSWORD, clock=clock) as clinic:
         assert clinic.ask(search_patients, "лихачев") is not None
 

@@ -70,13 +70,13 @@ def sheet(tmp_path, clock) -> tuple[Path, str]:
 def test_with_the_sheet_a_forgotten_password_is_replaced(sheet, clock):
     folder, code = sheet
     with open_with_recovery_key(folder, user="admin", code=code.lower(), clock=clock) as clinic:
-        clinic.set_password("admin", "a new password", name="Petrov S.", role=ADMINISTRATOR.role, cost=QUICK)
-    with open_clinic(folder, user="admin", password="a new password", clock=clock) as clinic:
+        clinic.set_password("admin", PASSWORD * 2, name="Petrov S.", role=ADMINISTRATOR.role, cost=QUICK)
+    with open_clinic(folder, user="admin", password=PASSWORD * 2, clock=clock) as clinic:
         assert clinic.verify().good
 
 
 def test_the_sheet_of_another_clinic_opens_nothing(sheet, clock):
-    folder, code = sheet
+    folder, _ = sheet
     other = check_letters("".join(random.Random(4).choices("ABCDEFGH", k=28)))
     with pytest.raises(NotAllowed, match="recovery_key_wrong"):
         open_with_recovery_key(folder, user="admin", code=other, clock=clock)
