@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>No known allergies</source>
-        <translation>Алергіі няма</translation>
+        <translation>Вядомай алергіі няма</translation>
     </message>
     <message>
         <source>asked %1</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>No known allergies</source>
-        <translation>Аллергии нет</translation>
+        <translation>Известной аллергии нет</translation>
     </message>
     <message>
         <source>asked %1</source>

@@ -117,6 +117,11 @@ class AllergyChip(QWidget):
         words = self._text.fontMetrics().horizontalAdvance("; ".join(self._facts.substances))
         return QSize(self.minimumSizeHint().width() + words, self.minimumSizeHint().height())
 
+    def first_width(self) -> int:
+        """The width at which at least the first substance is shown."""
+        first = self._facts.substances[0] if self._facts.substances else ""
+        return self.minimumSizeHint().width() + self._text.fontMetrics().horizontalAdvance(first) + 24
+
     def minimumSizeHint(self) -> QSize:
         ask = self.ask.sizeHint() if not self.ask.isHidden() else QSize(0, 0)
         count = self._text.fontMetrics().horizontalAdvance("+99") if self._facts.substances else 0

@@ -121,8 +121,9 @@ class ChipRow(QWidget):
         while self._column.count():
             item = self._column.takeAt(0)
             row = item.layout() if item is not None else None
-            while row is not None and row.count():
-                row.takeAt(0)
+            for _, chip in self._chips:
+                if row is not None:
+                    row.removeWidget(chip)
         room = max(self.width(), 240)
         line: QHBoxLayout | None = None
         used = 0

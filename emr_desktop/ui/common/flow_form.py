@@ -155,8 +155,11 @@ class FlowForm(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         settle(self)
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for (
+            widget,
+            _,
+        ) in self._cells:  # not takeAt: an item that outlives its place keeps the new one from hearing changes
+            self._grid.removeWidget(widget)
         row = column = 0
         for widget, wanted in self._cells:
             span = min(wanted, columns)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
@@ -47,12 +47,15 @@ def hold_height(widget: QWidget, event: QEvent) -> None:
 
 
 def _tell_parents(widget: QWidget) -> None:
+    widget.updateGeometry()  # the layout above remembers the height for this width from before
     parent = widget.parentWidget()
     while parent is not None:
         layout = parent.layout()
         if layout is not None:
             layout.invalidate()
             layout.activate()
+            parent.updateGeometry()
+            QCoreApplication.postEvent(parent, QEvent(QEvent.Type.LayoutRequest))  # those that hold their height too
         parent = None if parent.isWindow() else parent.parentWidget()
 
 
@@ -66,6 +69,7 @@ def _lay_out(widget: QWidget) -> None:
     if layout is not None:
         layout.invalidate()
         layout.activate()
+        widget.updateGeometry()
         hold_height(widget, QEvent(QEvent.Type.LayoutRequest))
 
 

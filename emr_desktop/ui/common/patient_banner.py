@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,6 +20,7 @@ from emr_desktop.ui.common.allergy_chip import AllergyChip, AllergyFacts
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import colour, hold_height, length, restyle, scaled, settle
+from emr_desktop.ui.common.pair import Pair
 from emr_desktop.ui.common.pill import Pill
 
 
@@ -42,25 +42,6 @@ class BannerFacts:
     more: tuple[tuple[str, str], ...] = ()
 
 
-class Pair(QWidget):
-    """A small label over its value. A click copies the value."""
-
-    clicked = Signal()
-
-    def __init__(self, title: str, value: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = label(title, "label", self)
-        self.value = label(value, "value", self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.title)
-        column.addWidget(self.value)
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self.clicked.emit()
-
-
 class PatientBanner(QFrame):
     """One Tab stop: left and right go through the values, Enter opens where a value comes from, Ctrl+C copies it."""
 
@@ -79,6 +60,7 @@ class PatientBanner(QFrame):
         self._preferred = label("", "help", self)
         self._flags: list[Pill] = []
         self._flag_row = QHBoxLayout()
+        self._pair_row = QHBoxLayout()
         self.chip: AllergyChip | None = None
         self._parts: list[tuple[str, QWidget, str]] = []
         self._pairs: list[Pair] = []
@@ -181,15 +163,20 @@ class PatientBanner(QFrame):
         self._name.ensurePolished()
         pairs = sum(pair.sizeHint().width() + 20 for pair in self._pairs)
         name = min(self._name.fontMetrics().horizontalAdvance(self._facts.name), scaled(420))
-        narrow = self.width() < pairs + name + self._more.sizeHint().width() + 60
+        allergies = self.chip.first_width() if self.chip is not None else 0
+        flags = sum(part.sizeHint().width() + 8 for part in (*self._flags, self._preferred) if not part.isHidden())
+        left = max(name, allergies + flags)
+        narrow = self.width() < pairs + left + self._more.sizeHint().width() + 60
         if narrow == self._narrow:
             return
         self._narrow = narrow
         settle(self)
-        while self._grid.count():
-            self._grid.takeAt(0)
-        while self._flag_row.count():
-            self._flag_row.takeAt(0)
+        for part in (self._name, self._more, *self._pairs, self.chip, *self._flags, self._preferred):
+            for layout in (self._grid, self._flag_row, self._pair_row):
+                if part is not None:
+                    layout.removeWidget(part)
+        self._grid.removeItem(self._flag_row)
+        self._grid.removeItem(self._pair_row)
         self._lay(narrow)
 
     def _lay(self, narrow: bool) -> None:
@@ -205,13 +192,13 @@ class PatientBanner(QFrame):
         self._grid.setColumnStretch(0, 1)
         top = Qt.AlignmentFlag.AlignTop
         if narrow:
-            row = QHBoxLayout()
-            row.setSpacing(20)
+            self._pair_row = QHBoxLayout()
+            self._pair_row.setSpacing(20)
             for pair in self._pairs:
-                row.addWidget(pair)
-            row.addStretch(1)
-            row.addWidget(self._more)
-            self._grid.addLayout(row, 2, 0)
+                self._pair_row.addWidget(pair)
+            self._pair_row.addStretch(1)
+            self._pair_row.addWidget(self._more)
+            self._grid.addLayout(self._pair_row, 2, 0)
         else:
             for place, pair in enumerate(self._pairs, start=1):
                 self._grid.addWidget(pair, 0, place, 2, 1, top)
@@ -230,7 +217,6 @@ class PatientBanner(QFrame):
         self._at = 0
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         announce(self, self._facts.spoken, assertive=True)
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -154,7 +154,7 @@ def test_notes_hold_ten_thousand_letters_and_grow_only_so_far(qtbot, keys):
     field.set_value("слово " * 1700)
     QApplication.processEvents()
     assert low < field.notes.height() <= 7 * field.notes.fontMetrics().lineSpacing() + 14
-    assert len(field.value()) >= 10_000
+    assert len(field.value() or "") >= 10_000
     field.setFocus()
     keys.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is after.line
@@ -224,3 +224,20 @@ def test_the_reason_decides_where_enter_stops_in_the_vitals(qtbot, keys):
     grid.cell("hr").set_absence(Absence.REFUSED)
     assert grid.absences() == {"hr": Absence.REFUSED}
     assert problems_of(page) == []
+
+
+def test_a_mark_does_not_move_the_fields_below_it(qtbot, keys):
+    parse = NumberEdit("x")._parse
+    last = "last 142/90 · 6 weeks ago, taken by a student"
+    specs = [VitalField(str(code), f"Vital {code}", parse, lambda _v: RangeLevel.VERY_HIGH, last) for code in range(8)]
+    grid = VitalsGrid(specs)
+    shown(qtbot, grid)
+    qtbot.waitUntil(lambda: grid.cell("4").y() >= grid.cell("0").height(), timeout=1000)
+    place = grid.cell("4").y()
+    grid.cell("0").setFocus()
+    keys.type("9")
+    keys.press(Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert grid.cell("4").y() == place
+    assert grid.cell("0")._mark.geometry().bottom() <= grid.cell("0").height()
