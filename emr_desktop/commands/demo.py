@@ -1,0 +1,66 @@
+"""`emr-desktop demo`: a made-up clinic. On a screen it opens with a short tour; without one it walks the clinic's day."""
+
+import argparse
+import os
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from emr_desktop.commands.bar import ProgressBar
+from emr_desktop.demo.build import PASSWORD, MadeUp, build_clinic
+from emr_desktop.domain.clock import SystemClock
+from emr_desktop.domain.languages import Language
+from emr_desktop.services.opening import Place
+
+NURSE = "ivanova"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build the clinic if it is not there yet, then show it."""
+    if options.offscreen or not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return _walk(options)
+    folder = options.data or kept_folder(options.patients, options.seed, SystemClock().today())
+    _build(folder, options)
+    from emr_desktop.ui.application import run_desktop
+
+    print(f"The made-up clinic is in {folder}. Everybody's password is {PASSWORD}.")
+    return run_desktop(folder, log_in=(NURSE, PASSWORD), language=_language(options))
+
+
+def _walk(options: argparse.Namespace) -> int:
+    from emr_desktop.ui.day import walk_the_day
+
+    out: Path = options.out
+    folder = options.data or out / "clinic"
+    _build(folder, options)
+    out.mkdir(parents=True, exist_ok=True)
+    return walk_the_day(folder, out, _language(options) or Language.RU)
+
+
+def _build(folder: Path, options: argparse.Namespace) -> None:
+    if Place(folder).is_founded:
+        print(f"Using the made-up clinic in {folder}.")
+        return
+    bar = ProgressBar(f"Making a clinic of {options.patients} patients")
+    build_clinic(folder, MadeUp(options.patients, SystemClock().today(), options.seed), bar.show)
+    bar.finish()
+
+
+def kept_folder(patients: int, seed: int, today: date) -> Path:
+    """Where a demo clinic is kept between starts; a new one each week, so that its visits do not grow old."""
+    monday = today - timedelta(days=today.weekday())
+    return user_cache_path("emr-desktop", appauthor=False) / f"demo-{patients}-{seed}-{monday:%Y%m%d}"
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown."""
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _language(options: argparse.Namespace) -> Language | None:
+    return Language(options.language) if options.language else None
