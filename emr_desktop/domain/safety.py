@@ -50,7 +50,7 @@ def check(facts: PatientFacts, lines: tuple[Drug, ...], today: date) -> SafetyRe
     found += _triple_findings(lines, facts.current)
     if lines and facts.allergy_status is AllergyStatus.NOT_ASKED:
         found.append(Finding(Tier.INLINE, FindingCode.ALLERGIES_NOT_ASKED, lines[0].record_id, ""))
-    quiet = _quiet_keys(facts.overrides, today)
+    quiet = quiet_keys(facts.overrides, today)
     heard = [replace(f, tier=Tier.PASSIVE, silenced=True) if f.key in quiet else f for f in found]
     order = list(Tier)
     return SafetyReport(
@@ -158,7 +158,8 @@ def _triple_findings(lines: tuple[Drug, ...], current: tuple[Drug, ...]) -> list
     return found
 
 
-def _quiet_keys(overrides: tuple[Override, ...], today: date) -> set[str]:
+def quiet_keys(overrides: tuple[Override, ...], today: date) -> set[str]:
+    """Warnings that a prescriber answered not long ago: the same one stays quiet for a while."""
     rows = reference_rows("prescription_rules.csv")
     rule = next(row for row in rows if row["rule"] == "repeat_silence" and in_force(row, today))
     since = today - timedelta(days=int(rule["value"]))
