@@ -31,7 +31,7 @@ from emr_desktop.store import tables
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.backup import Copy, back_up
 from emr_desktop.store.device_keys import load_device, make_device, renew_copied
-from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine, writing
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, damaged_pages, open_engine, writing
 from emr_desktop.store.lock import StoreLock
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Ring, Vault, new_data_key
@@ -106,6 +106,11 @@ class OpenClinic(Clinic):
         self._place = place
         self._key = key
         self._lock = lock
+
+    @property
+    def place(self) -> Place:
+        """The folder of this clinic."""
+        return self._place
 
     def add_user(self, staff: StaffData, password: str, cost: Cost | None = None) -> UUID:
         """Take on a person and give them their first password. Raises RuleBroken("password_too_short")."""
@@ -233,6 +238,8 @@ def short_name(staff: StaffData) -> str:
 
 def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool) -> OpenClinic:
     key = unlock(place.vault())
+    if not place.database.exists() or not place.database.stat().st_size:
+        raise StoreTrouble("records_missing")  # opened, it would become a new and empty clinic
     lock = StoreLock(place.lock) if alone else None
     engine = open_engine(place.database, key)
     try:
@@ -245,11 +252,18 @@ def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool
         engine.dispose()
         if lock is not None:
             lock.release()
-        trouble = as_trouble(error) if isinstance(error, DATABASE_ERRORS) else None
-        if trouble is not None:
-            raise trouble from error
+        trouble = as_trouble(error) if isinstance(error, DATABASE_ERRORS) else error
+        if isinstance(trouble, StoreTrouble):
+            raise _with_pages(trouble, place, key) from error
         raise
     return clinic
+
+
+def _with_pages(trouble: StoreTrouble, place: Place, key: bytes) -> StoreTrouble:
+    # What the administrator reads out on the telephone: which pages of the file are bad.
+    if trouble.code == "file_damaged":
+        trouble.details["pages"] = damaged_pages(place.database, key)
+    return trouble
 
 
 def _actor(engine: Engine, login: str) -> Actor:

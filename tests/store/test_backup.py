@@ -141,7 +141,7 @@ def test_a_disk_that_fills_up_during_the_restore_leaves_the_records_in_place(nur
     nurse.close()
     calls = count(1)
 
-    def flush(path):
+    def flush(_path):
         if next(calls) == 2:
             raise OSError(28, "No space left on device")
 

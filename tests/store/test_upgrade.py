@@ -82,7 +82,7 @@ def opened(folder: Path, clock: Any) -> Any:
 
 
 @pytest.fixture
-def old(folder, nurse, register) -> Path:
+def old(folder: Path, nurse, register) -> Path:
     """Records with a patient, written by the program of today, which the next program will find old."""
     register()
     nurse.close()
@@ -141,7 +141,7 @@ def test_records_of_a_newer_program_are_refused_in_words_and_not_touched(old, cl
     key = Vault(old / "clinic.keys").unlock("ivanova", PASSWORD)
     engine = open_engine(old / "clinic.db", key)
     with writing(engine).begin() as connection:
-        connection.exec_driver_sql(f"UPDATE store_info SET value = '{len(STEPS) + 3}' WHERE name = 'schema_version'")
+        connection.execute(upgrade._WRITE, {"version": str(len(STEPS) + 3)})
     engine.dispose()
     before = {path.name: path.read_bytes() for path in old.glob("clinic.*") if path.suffix != ".lock"}
     for _ in range(2):

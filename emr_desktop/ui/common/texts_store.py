@@ -23,6 +23,7 @@ STORE: dict[str, str] = {
     "disk_failing": QT_TRANSLATE_NOOP("Messages", "The disk did not answer, so this was not saved. Keep this window open and call the administrator."),
     "store_busy": QT_TRANSLATE_NOOP("Messages", "The records are busy for a moment. Try again; what you typed is still here."),
     "file_damaged": QT_TRANSLATE_NOOP("Messages", "The records file is damaged. Ask the administrator to restore the last copy; do not enter new visits."),
+    "records_missing": QT_TRANSLATE_NOOP("Messages", "The records file of the clinic is missing or empty. Ask the administrator to restore the last copy."),
     "keys_missing": QT_TRANSLATE_NOOP("Messages", "The key file of the clinic is missing. Ask the administrator to restore it from a copy."),
     "keys_damaged": QT_TRANSLATE_NOOP("Messages", "The key file of the clinic is damaged. Ask the administrator to restore it from a copy."),
     "store_too_new": QT_TRANSLATE_NOOP("Messages", "A newer program wrote these records. Install that version on this computer; nothing was changed."),
