@@ -1,4 +1,4 @@
-"""`emr-desktop demo`: a made-up clinic. On a screen it opens with a short tour; without one it walks the clinic's day."""
+"""`emr-desktop demo`: a made-up clinic. With a screen it opens with a tour; without one it walks the clinic's day."""
 
 import argparse
 import os
@@ -24,10 +24,10 @@ def run(options: argparse.Namespace) -> int:
         return _walk(options)
     folder = options.data or kept_folder(options.patients, options.seed, SystemClock().today())
     _build(folder, options)
-    from emr_desktop.ui.application import run_desktop
+    from emr_desktop.ui.demonstration import run_demonstration
 
     print(f"The made-up clinic is in {folder}. Everybody's password is {PASSWORD}.")
-    return run_desktop(folder, log_in=(NURSE, PASSWORD), language=_language(options))
+    return run_demonstration(folder, NURSE, PASSWORD, _language(options))
 
 
 def _walk(options: argparse.Namespace) -> int:

@@ -9,13 +9,16 @@ from uuid import UUID
 
 from emr_desktop.demo.orders import registration, visit_order
 from emr_desktop.demo.plan import DEFAULT_VISITS_PER_PATIENT, plan_clinic
-from emr_desktop.demo.records import DemoPerson
+from emr_desktop.demo.prescribe import issue_prescription, orders_of
+from emr_desktop.demo.records import DemoPerson, DemoVisit
 from emr_desktop.demo.staff import DemoStaff, plan_facility, plan_staff
 from emr_desktop.domain.access import Actor, Role
 from emr_desktop.domain.clock import SetClock
+from emr_desktop.domain.ids import new_id
 from emr_desktop.queries.admin import staff_list
 from emr_desktop.services.admin import FacilityData, StaffData
 from emr_desktop.services.clinic import Step
+from emr_desktop.services.home import AddToQueue, add_to_queue
 from emr_desktop.services.opening import OpenClinic, create_clinic, open_clinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.visits import sign_visit
@@ -60,7 +63,10 @@ def build_clinic(folder: Path, plan: MadeUp, progress: Progress = lambda _done, 
     _found(folder, clock, plan.cost)
     with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
         _take_on_staff(clinic, plan.cost)
-        _Replay(clinic, clock, people).run(events, progress)
+        replay = _Replay(clinic, clock, people)
+        replay.run(events, progress)
+        clock.move_to(max(clock.now(), _noon(plan.today) - timedelta(hours=3)))
+        replay.queue(plan.today)
 
 
 class _Replay:
@@ -92,12 +98,45 @@ class _Replay:
                     register_patient, order, self._actor(REGISTRAR), partial(self._ids.__setitem__, person.number)
                 )
             else:
-                visit = person.visits[event.visit_number]
-                yield Step(sign_visit, visit_order(visit, self._ids[person.number]), self._actor(visit.author))
+                yield from self._visit(person.visits[event.visit_number], self._ids[person.number])
+
+    def _visit(self, visit: DemoVisit, patient: UUID) -> Iterator[Step]:
+        author = self._actor(visit.author)
+        order = visit_order(visit, patient)
+        yield Step(sign_visit, order, author)
+        if visit.prescriptions:
+            ids = [new_id(visit.at) for _ in visit.prescriptions]
+            for blank in orders_of(visit.prescriptions, patient, order.visit_id, visit.at.date(), ids):
+                yield Step(issue_prescription, blank, author)
+
+    def queue(self, today: date) -> None:
+        """Fill today's queue with those whose next visit is near, and begin the nurse's day."""
+        due = [person for person in self._people.values() if person.visits and person.visits[-1].next_visit]
+        due.sort(key=lambda person: (abs((_next_visit(person) - today).days), person.number))
+        minutes = range(8 * 60 + 30, 12 * 60, 15)
+        steps = [
+            Step(
+                add_to_queue,
+                AddToQueue(
+                    self._ids[person.number],
+                    today,
+                    f"{minute // 60:02d}:{minute % 60:02d}",
+                    person.visits[-1].reason,
+                    arrived=minute < 9 * 60 + 30,
+                ),
+                self._actor(REGISTRAR),
+            )
+            for person, minute in zip(due, minutes, strict=False)
+        ]
+        self._clinic.execute_all(steps)
 
     def _actor(self, login: str) -> Actor:
         row = self._staff[login]
         return Actor(row.id, row.facility_id, row.login, row.name, row.role)
+
+
+def _next_visit(person: DemoPerson) -> date:
+    return person.visits[-1].next_visit or date.max
 
 
 def _events(people: dict[int, DemoPerson], today: date) -> Iterator[_Event]:

@@ -1,0 +1,26 @@
+"""The made-up clinic on a screen: somebody is logged in already, and a tour says what to press."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from emr_desktop.domain.languages import Language
+from emr_desktop.domain.preferences import Preferences
+from emr_desktop.services.opening import open_clinic
+from emr_desktop.ui.application import DesktopProgram, first_look
+from emr_desktop.ui.tour import Tour
+
+
+def run_demonstration(folder: Path, user: str, password: str, language: Language | None) -> int:
+    """Show the program until its window is closed. Returns the exit status."""
+    app = QApplication(sys.argv[:1])
+    look = first_look(app)
+    program = DesktopProgram(app, folder, Preferences(language=language or look.language, text_scale=look.text_scale))
+    program.install_fault_hook()
+    program.window.showMaximized()
+    program.opened(open_clinic(folder, user=user, password=password))
+    tour = Tour(program.window)
+    if program.shell is not None:
+        program.shell.screen_shown.connect(tour.screen_shown)
+    return app.exec()
