@@ -97,10 +97,15 @@ class _Search:
         if not self.found.entries:
             return SearchResult()
         today = in_todays_queue(self._read)
-        lately = [patient for patient, _ in lately_opened(self._read, _LATELY)]
+        lately = {patient: at for at, (patient, _) in enumerate(lately_opened(self._read, _LATELY))}
         rows = self._rows([*today, *lately])
         ranking = Ranking(
-            self.terms, self._identifier, today, lately, self._identifiers([row.id for row in rows]), self._shown_in
+            terms=self.terms,
+            whole_identifier=self._identifier,
+            today=frozenset(today),
+            lately=lately,
+            identifiers=self._identifiers([row.id for row in rows]),
+            shown_in=self._shown_in,
         )
         best = sorted(rows, key=ranking.place)[: self._limit]
         return SearchResult(

@@ -1,6 +1,6 @@
 """In which order found patients stand, and what of them fits what was typed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -26,8 +26,9 @@ class Ranking:
 
     terms: tuple[Term, ...]
     whole_identifier: str
-    today: Sequence[UUID]
-    lately: Sequence[UUID]
+    today: frozenset[UUID]
+    lately: dict[UUID, int]
+    """How many others were opened since."""
     identifiers: dict[UUID, list[str]]
     shown_in: Language | None = None
 
@@ -37,7 +38,7 @@ class Ranking:
         return (
             not self._has_exact_number(row),
             row.id not in self.today,
-            self.lately.index(row.id) if row.id in self.lately else len(self.lately),
+            self.lately.get(row.id, len(self.lately)),
             -sum(fit.spelled for fit in fits),
             -sum(fit.whole for fit in fits),
             -sum(fit.family for fit in fits),

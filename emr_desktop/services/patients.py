@@ -86,7 +86,9 @@ def register_patient(work: Work, command: RegisterPatient) -> UUID:
     work.add(
         *(PatientAddress(patient_id=patient_id, use=use, **address_fields(data)) for use, data in command.addresses)
     )
-    work.add(*(new_identifier(work, patient_id, system, value) for system, value in command.identifiers))
+    work.add(
+        *(new_identifier(work, patient_id, system, value) for system, value in command.identifiers if value.strip())
+    )
     work.add(*(new_allergy(work, patient_id, data) for data in command.allergies))
     for other in dict.fromkeys(command.not_duplicate_of):
         work.get(Patient, other)

@@ -8,6 +8,7 @@ from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.domain.patients_details import PatientDetails
 from emr_desktop.queries.patients import search_patients
 from emr_desktop.services.opening import OpenClinic
+from emr_desktop.services.patients import OpenCard, open_card
 from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
 from emr_desktop.store.engine import writing
 from emr_desktop.store.projection import rebuild
@@ -57,8 +58,8 @@ def test_a_corrected_name_is_found_and_the_wrong_one_no_more(nurse, register):
 @pytest.mark.parametrize(
     "typed", ["иванов", "ив", "иванов 58", "3.4.58", "4567", "129100007", "3030458C012PB7", "bdfyjd", "ивоноф", "1950"]
 )
-@pytest.mark.usefixtures("crowd")
-def test_no_question_of_the_search_box_reads_a_whole_table(nurse, typed):
+def test_no_question_of_the_search_box_reads_a_whole_table(nurse, crowd, typed):
+    nurse.execute(open_card, OpenCard(crowd[299]))
     asked: list[tuple[str, object]] = []
     event.listen(nurse._engine, "before_cursor_execute", lambda *call: asked.append((call[2], call[3])))
     nurse.ask(search_patients, typed)
