@@ -9,10 +9,15 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from emr_desktop.domain.languages import Language
+from emr_desktop.services.opening import OpenClinic
+from emr_desktop.ui.features import PLACES
+from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.theme import Theme, apply_theme
 from emr_desktop.ui.translation import install_language
+from tests.ui.desk import Desk, missing_places
 from tests.ui.keys_person import Keys
 
 
@@ -59,6 +64,27 @@ def language(app: QApplication) -> Callable[[Language], None]:
 
 
 @pytest.fixture
-def keys(app: QApplication) -> Keys:  # noqa: ARG001 - keys go to this application
+def keys(app: QApplication) -> Keys:
     """A person at the keyboard whose presses are counted."""
     return Keys()
+
+
+@pytest.fixture
+def sit_down(
+    app: QApplication,
+    qtbot: QtBot,
+    log_in: Callable[[str], OpenClinic],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Callable[..., Desk]]:
+    """Logs somebody in and shows them the window; closed again after the test."""
+    desks: list[Desk] = []
+    for name, place in missing_places().items():
+        monkeypatch.setitem(PLACES, name, place)
+
+    def sit(login: str = "ivanova", language: Language = Language.EN, first: str = "home") -> Desk:
+        desks.append(Desk.sit_down(log_in(login), qtbot, language, Destination(first)))
+        return desks[-1]
+
+    yield sit
+    for desk in desks:
+        desk.stand_up()

@@ -91,13 +91,13 @@ class DataTable(QTableView):
 
     def _wanted(self, place: int, column: Column) -> int:
         metrics = QFontMetrics(font("body", strong=column.strong))
-        head = QFontMetrics(font("small", strong=True)).horizontalAdvance(column.title)
+        head = self.horizontalHeader().sectionSizeHint(place)
         lines = (line for row in self._rows.rows[:MEASURED_ROWS] for line in column.text(row).split("\n"))
         body = max((metrics.horizontalAdvance(line) for line in lines), default=0)
         if not column.whole:
             body = min(body, scaled(280))
         box = scaled(28) if place == 0 and any(map(self._rows.can_mark, range(min(len(self._rows.rows), 20)))) else 0
-        return max(head, body) + 2 * length("sp.2") + box + 10
+        return max(head + 2, body + 2 * length("sp.2") + box + 10)
 
     def _row_height(self) -> int:
         most = max(

@@ -1,10 +1,12 @@
 """All patients: a search box and a table that fills while one types."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from emr_desktop.queries.patients import PatientRow
+from emr_desktop.domain.queue import same_names
+from emr_desktop.queries.patients import PatientRow, SearchResult
 from emr_desktop.ui.common.action_bar import Action, ActionBar
+from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import label
@@ -13,7 +15,9 @@ from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.patients.list_view_model import PatientListViewModel
-from emr_desktop.ui.patients.words import born_of, name_of
+from emr_desktop.ui.patients.words import born_of, layout_words, matched_of, name_of, sex_of
+
+ANNOUNCE_MS = 400
 
 
 class PatientListScreen(Screen):
@@ -22,6 +26,8 @@ class PatientListScreen(Screen):
     def __init__(self, view_model: PatientListViewModel, typed: str = "", parent: QWidget | None = None) -> None:
         self._model = view_model
         self._typed_before = typed
+        self._typed_for_answer: str | None = None
+        self._remark_shown = ""
         super().__init__(view_model, parent)
 
     def _build(self) -> None:
@@ -36,13 +42,10 @@ class PatientListScreen(Screen):
         self._found = QStackedLayout()
         self._found.addWidget(self.nothing)
         self._found.addWidget(self.table)
-        self.action_bar = ActionBar(self)
-        self.action_bar.set_actions(
-            [
-                Action("register", self.tr("Register new patient"), self._register, key_text("Ctrl+N")),
-                Action("open", self.tr("Open card"), self._open, key_text("Return"), variant="primary"),
-            ]
-        )
+        self._speak = QTimer(self)
+        self._speak.setSingleShot(True)
+        self._speak.setInterval(ANNOUNCE_MS)
+        self._build_actions()
         body = QVBoxLayout()
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(12)
@@ -55,45 +58,133 @@ class PatientListScreen(Screen):
         column.addLayout(body, 1)
         column.addWidget(self.action_bar)
 
+    def _build_actions(self) -> None:
+        self.action_bar = ActionBar(self)
+        actions = [Action("register", self.tr("Register new patient"), self._register, key_text("Ctrl+N"))]
+        if self._model.may_start_visits:
+            actions.append(Action("visit", self.tr("Start visit"), self._start_visit, key_text("F4")))
+        actions.append(Action("open", self.tr("Open card"), self._open, key_text("Return"), variant="primary"))
+        self.action_bar.set_actions(actions)
+
     def _connect(self) -> None:
-        self.search.line.textChanged.connect(self._model.search)
-        self._model.rows_changed.connect(self._show_rows)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self.search.line.textChanged.connect(self._ask)
+        self._model.found.connect(self._show)
         self.table.opened.connect(self._model.open)
+        self.table.row_changed.connect(self._row_changed)
         self.nothing.acted.connect(self._register)
         self.search.line.returnPressed.connect(self._open)
-        bind(self.search.line, "Down", self.table.setFocus, Qt.ShortcutContext.WidgetShortcut)
-        bind(self, "Ctrl+N", self._register, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._speak.timeout.connect(self._say_count)
+        bind(self.search.line, "Down", self._into_table, Qt.ShortcutContext.WidgetShortcut)
+        bind(self, "Ctrl+N", self._register, here)
+        bind(self, "Ctrl+Return", self._open, here)
+        bind(self, "Ctrl+F", self.search.setFocus, here)
+        if self._model.may_start_visits:
+            bind(self, "F4", self._start_visit, here)
 
     def start(self) -> None:
         self.search.set_value(self._typed_before)
         self.search.setFocus()
+        self._ask(self._typed_before)
+
+    def typed(self) -> str:
+        """What stands in the search box."""
+        return self.search.line.text()
+
+    def _ask(self, typed: str) -> None:
+        self._typed_for_answer = None
+        self._model.search(typed)
+
+    def _into_table(self) -> None:
+        """Down from the box: to the chosen row, which is the first one."""
+        if self.table.current_row() is None and self.rows.rows:
+            self.table.select_row(0)
+        self.table.setFocus()
+
+    def _chosen(self) -> PatientRow | None:
+        """The highlighted row, as long as it belongs to what is typed."""
+        row = self.table.current_row()
+        fits = self._typed_for_answer == self.typed() and self._found.currentWidget() is self.table
+        return row if fits and isinstance(row, PatientRow) else None
 
     def _open(self) -> None:
-        row = self.table.current_row()
+        row = self._chosen()
         if row is not None:
             self._model.open(row)
 
+    def _start_visit(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self._model.start_visit(row)
+
     def _register(self) -> None:
-        self._model.register(self.search.line.text())
+        self._model.register(self.typed())
 
     def _columns(self) -> list[Column]:
         context = self._model.context
         language, today, unknown = context.language, context.clock.today(), self.tr("Not known")
         return [
             Column(self.tr("Patient"), lambda row: name_of(row, language), whole=True, stretch=True, strong=True),
-            Column(self.tr("Born"), lambda row: born_of(row, today, language, unknown)),
+            Column(self.tr("Born"), lambda row: born_of(row, today, language, unknown), whole=True),
+            Column(self.tr("Sex"), sex_of),
             Column(self.tr("Record no."), lambda row: row.record_number),
+            Column(self.tr("Place"), lambda row: row.place, stretch=True),
+            Column(self.tr("Found by"), matched_of),
         ]
 
-    def _show_rows(self, rows: list[PatientRow]) -> None:
-        self.table.set_rows(rows)
-        self.table.select_row(0)
-        self._found.setCurrentIndex(1 if rows else 0)
-        typed = self.search.line.text()
-        if typed and not rows:
+    def _show(self, result: SearchResult) -> None:
+        """Show the answer. Row 1 is chosen at once, unless two people in the list are called alike."""
+        self._typed_for_answer = self.typed()
+        self.table.set_rows(result.rows)
+        if same_names([row.names for row in result.rows]):
+            self.table.clearSelection()
+            self.table.setCurrentIndex(self.rows.index(-1, -1))
+        elif result.rows:
+            self.table.select_row(0)
+        self._found.setCurrentWidget(self.table if result.rows else self.nothing)
+        self._remark_shown = self._remark(result)
+        self.search.set_hint(self._remark_shown)
+        self._say_nothing_found(result)
+        self._row_changed(self.table.current_row())
+        self.action_bar.set_status(self.count_words(result))
+        self._speak.start()
+
+    def _say_nothing_found(self, result: SearchResult) -> None:
+        typed = self.typed().strip()
+        if typed and not result.rows:
             self.nothing.set_words(
                 self.tr("No patient matches “%1”.").replace("%1", typed),
                 self.tr("Try another spelling, or register a new patient."),
                 self.tr("Register new patient"),
-                "Ctrl+N",
+                key_text("Ctrl+N"),
             )
+        elif not result.rows:
+            self.nothing.set_words(self.tr("No patient is shown yet"), self.tr("Type a part of the name above."))
+
+    def _remark(self, result: SearchResult) -> str:
+        said = []
+        if result.layout_note:
+            said.append(layout_words(result.layout_note, result.keyboard))
+        if result.similar:
+            said.append(self.tr("Nobody is spelled so. These names are similar."))
+        if same_names([row.names for row in result.rows]):
+            said.append(self.tr("Some have the same name: compare the birth dates, then choose with ↓."))
+        return " ".join(said)
+
+    def count_words(self, result: SearchResult) -> str:
+        """How many were found, and how many of them are shown."""
+        if not self.typed().strip():
+            return self.tr("Today and opened last") if result.rows else ""
+        if result.total > len(result.rows):
+            words = self.tr("Showing %n — type more to narrow it down", "", len(result.rows))
+        else:
+            words = self.tr("%n patient(s)", "", result.total)
+        return words
+
+    def _say_count(self) -> None:
+        announce(self.search.line, ". ".join(part for part in (self._remark_shown, self.action_bar.status()) if part))
+
+    def _row_changed(self, row: object) -> None:
+        why_not = self.tr("Choose a patient first")
+        for code in ("open", "visit") if self._model.may_start_visits else ("open",):
+            self.action_bar.set_enabled(code, row is not None, why_not)

@@ -2,33 +2,45 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from emr_desktop.queries.patients import PatientRow, search_patients
+from emr_desktop.domain.access import Permission
+from emr_desktop.queries.patients import PatientRow, SearchResult, recent_patients, search_patients
 from emr_desktop.ui.common.view_model import Latest, ViewModel
 from emr_desktop.ui.context import ScreenContext
 
 
 class PatientListViewModel(ViewModel):
-    """Finds patients while somebody types."""
+    """Finds patients while somebody types; with nothing typed, shows today's and those opened last."""
 
-    rows_changed = Signal(object)
+    found = Signal(object)
 
     def __init__(self, context: ScreenContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._latest = Latest()
-        self._rows: list[PatientRow] = []
+
+    @property
+    def may_start_visits(self) -> bool:
+        """Whether this role writes visits."""
+        return self.context.actor.may(Permission.WRITE_VISITS)
 
     def search(self, typed: str) -> None:
         """Look for what is typed; an answer to an earlier key is dropped."""
-        self._ask(search_patients, typed, done=self._latest.ask(self._show))
+        if typed.strip():
+            shown_in = self.context.language
+            self._ask(search_patients, typed, shown_in=shown_in, done=self._latest.ask(self.found.emit))
+        else:
+            self._ask(recent_patients, done=self._latest.ask(self._show_recent))
 
     def open(self, row: PatientRow) -> None:
         """Go to the card of a patient."""
         self.context.navigator.open("patient", patient_id=row.id)
 
+    def start_visit(self, row: PatientRow) -> None:
+        """Go to a new visit of a patient."""
+        self.context.navigator.open("visit", patient_id=row.id)
+
     def register(self, typed: str) -> None:
         """Go to the registration of a new patient, carrying what was typed."""
         self.context.navigator.open("register", text=typed)
 
-    def _show(self, rows: list[PatientRow]) -> None:
-        self._rows = rows
-        self.rows_changed.emit(rows)
+    def _show_recent(self, rows: tuple[PatientRow, ...]) -> None:
+        self.found.emit(SearchResult(rows=rows, total=len(rows)))

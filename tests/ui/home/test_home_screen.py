@@ -1,0 +1,259 @@
+"""A morning at the first screen, by the keyboard."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from emr_desktop.domain.clock import SetClock
+from emr_desktop.domain.languages import Language
+from emr_desktop.domain.patients import PersonName, PersonNames
+from emr_desktop.queries.home import TodayRow, today
+from emr_desktop.queries.home_tasks import TaskKind
+from emr_desktop.services.home import AddToQueue, MarkInQueue, add_to_queue, finish_queue_entry, mark_arrived
+from emr_desktop.services.opening import OpenClinic
+from emr_desktop.services.patients import register_patient
+from emr_desktop.services.visits import HandOverVisit, hand_over_visit
+from emr_desktop.services.work import Work
+from emr_desktop.ui.home.screen import HomeScreen
+from emr_desktop.ui.theme import Theme, ThemeName
+from tests.conftest import SERGEY
+from tests.ui.checks import problems_of, same_names
+from tests.ui.desk import Desk
+from tests.ui.keys_person import CONTROL
+
+SitDown = Callable[..., Desk]
+VERA = PersonNames(
+    be=PersonName("Баранава", "Вера"), ru=PersonName("Баранова", "Вера"), la=PersonName("Baranava", "Vera")
+)
+ADAM = PersonNames(la=PersonName("Lukashyk", "Adam"))
+
+
+@pytest.fixture
+def people(nurse: OpenClinic) -> dict[str, UUID]:
+    """Three people expected today, by name; the second has a visit to come for."""
+    ids = {}
+    for name, names, time, reason in (
+        ("sergey", SERGEY.names, "08:30", "BP check"),
+        ("vera", VERA, "09:10", "Pregnancy"),
+        ("adam", ADAM, "23:59", "Dressing"),
+    ):
+        ids[name] = nurse.execute(register_patient, replace(SERGEY, names=names, birth_date=date(1990, 1, 2)))
+        nurse.execute(add_to_queue, AddToQueue(ids[name], time=time, reason=reason))
+    return ids
+
+
+def home(desk: Desk) -> HomeScreen:
+    assert isinstance(desk.screen, HomeScreen)
+    return desk.screen
+
+
+def chosen(desk: Desk) -> TodayRow:
+    row = home(desk).queue.chosen()
+    assert row is not None
+    return row
+
+
+def states(desk: Desk) -> list[str]:
+    return [str(row.state) for row in desk.clinic.ask(today).rows]
+
+
+def test_the_day_begins_on_the_row_that_is_to_be_seen_now(
+    sit_down: SitDown, nurse: OpenClinic, people: dict[str, UUID]
+):
+    entry = nurse.ask(today).rows[1].id
+    nurse.execute(mark_arrived, MarkInQueue(entry))
+    desk = sit_down()
+
+    assert home(desk).queue.table.hasFocus()
+    assert chosen(desk).patient_id == people["vera"]
+
+
+def test_f4_starts_a_visit_with_the_reason_of_the_queue(sit_down: SitDown, people: dict[str, UUID]):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_F4)
+
+    assert (desk.place.screen, desk.place.patient_id, desk.place.text) == ("visit", people["vera"], "Pregnancy")
+    assert desk.keys.keys == 3
+
+
+def test_enter_opens_the_card(sit_down: SitDown, people: dict[str, UUID]):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_Return)
+
+    assert (desk.place.screen, desk.place.patient_id) == ("patient", people["sergey"])
+
+
+@pytest.mark.usefixtures("people")
+def test_space_says_that_somebody_came_and_takes_it_back(sit_down: SitDown):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_Home)
+    seen = []
+    for _ in range(2):
+        desk.keys.press(Qt.Key.Key_Space)
+        desk.settle()
+        seen.append(states(desk)[0])
+
+    assert seen == ["arrived", "expected"]
+    assert chosen(desk).time == "08:30", "the row stays chosen"
+
+
+@pytest.mark.usefixtures("people")
+def test_whoever_left_does_not_wait_any_more_and_it_can_be_undone(sit_down: SitDown):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_Delete)
+    desk.settle()
+    assert states(desk)[0] == "away"
+    assert home(desk).queue.waiting.text() == "Waiting 2"
+
+    desk.keys.click(desk.shell.toasts.action)
+    desk.settle()
+    assert states(desk)[0] == "expected"
+
+
+@pytest.mark.usefixtures("people")
+def test_only_those_who_wait_can_be_shown(sit_down: SitDown):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_Delete)
+    desk.settle()
+    desk.keys.click(home(desk).queue.waiting)
+
+    assert [row.time for row in home(desk).queue.rows.rows] == ["09:10", "23:59"]
+
+
+def test_a_walk_in_is_found_and_added_by_the_keyboard(sit_down: SitDown, register: Callable[..., UUID]):
+    patient = register()
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_N, CONTROL)
+    desk.wait(desk.palette.isVisible)
+    assert desk.palette.purpose.text() == "Add to the queue of today"
+    desk.keys.type("лихачев")
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.wait(lambda: bool(home(desk).queue.rows.rows))
+
+    assert (chosen(desk).patient_id, chosen(desk).state) == (patient, "arrived")
+    assert desk.place.screen == "home"
+    assert home(desk).queue.table.hasFocus()
+
+
+def test_somebody_who_waits_already_is_not_added_twice(sit_down: SitDown, people: dict[str, UUID]):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_N, CONTROL)
+    desk.wait(desk.palette.isVisible)
+    desk.keys.type("баранова")
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.wait(lambda: not desk.shell.message.isHidden())
+
+    assert desk.shell.message.text() == "This patient is already on the list of this day. Look for the row."
+
+
+def test_two_people_called_alike_show_their_birth_dates(
+    sit_down: SitDown, nurse: OpenClinic, register: Callable[..., UUID]
+):
+    for time, year in (("08:30", 1958), ("10:20", 1995)):
+        nurse.execute(add_to_queue, AddToQueue(register(birth_date=date(year, 4, 3)), time=time))
+    desk = sit_down()
+    table = home(desk).queue.table
+
+    shown = [table.model().index(row, 2).data() for row in range(2)]
+    assert shown == ["LIKHACHOU, Siarhei · ! 03-Apr-1958", "LIKHACHOU, Siarhei · ! 03-Apr-1995"]
+    assert "same name as another patient today" in home(desk).queue.rows.row_text(0)
+
+
+def test_an_empty_day_says_how_it_fills(sit_down: SitDown):
+    desk = sit_down()
+    nobody = home(desk).queue.nobody
+
+    assert nobody.isVisible()
+    assert nobody.accessibleName() == "Nobody is expected today yet Whoever comes to the desk is added here."
+    assert not home(desk).action_bar.button("visit").isEnabled()
+    desk.keys.click(nobody.button)
+    assert desk.palette.isVisible()
+
+
+def test_a_day_that_is_done_says_so(sit_down: SitDown, nurse: OpenClinic, register: Callable[..., UUID]):
+    patient = register()
+    nurse.execute(add_to_queue, AddToQueue(patient))
+
+    def sign(work: Work, visit: UUID) -> None:
+        finish_queue_entry(work, patient, visit)
+
+    nurse.execute(sign, uuid4())
+    desk = sit_down()
+    assert home(desk).action_bar.status() == "1 seen today"
+    desk.keys.click(home(desk).queue.waiting)
+
+    assert home(desk).queue.nobody.accessibleName() == "Nobody is waiting Everybody of today has been seen."
+
+
+def test_tasks_are_counted_and_open_where_they_are_finished(
+    sit_down: SitDown, nurse: OpenClinic, register: Callable[..., UUID]
+):
+    patient, visit = register(), uuid4()
+    nurse.execute(hand_over_visit, HandOverVisit(visit_id=visit, patient_id=patient, reason="", content="{}"))
+    desk = sit_down("sidorov")
+    tasks = home(desk).tasks
+
+    assert tasks.counts() == {TaskKind.DRAFTS: 0, TaskKind.HANDED_OVER: 1, TaskKind.NOT_PRINTED: 0}
+    assert not tasks.button(TaskKind.DRAFTS).isVisible()
+    assert tasks.button(TaskKind.HANDED_OVER).accessibleName() == "Open: 1 Visits to take over"
+    desk.keys.click(tasks.button(TaskKind.HANDED_OVER))
+    assert (desk.place.screen, desk.place.item_id) == ("visit", visit)
+
+
+def test_the_registrar_keeps_the_queue_and_starts_no_visits(sit_down: SitDown, people: dict[str, UUID]):
+    desk = sit_down("kot")
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_F4)
+
+    assert desk.place.screen == "home"
+    assert home(desk).tasks.counts() == {TaskKind.DRAFTS: 0}
+    desk.keys.press(Qt.Key.Key_Return)
+    assert (desk.place.screen, desk.place.patient_id) == ("patient", people["sergey"])
+
+
+@pytest.mark.usefixtures("people")
+def test_the_administrator_sees_that_the_records_are_safe_and_nobody_of_the_queue(sit_down: SitDown):
+    desk = sit_down("admin")
+
+    assert not home(desk).queue.isVisible()
+    assert not home(desk).tasks.isVisible()
+    assert "are kept and encrypted on this computer." in home(desk).safety.words()
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("language_of_screen", list(Language))
+@pytest.mark.parametrize(("look", "scale"), [("light", 100), ("hc-black", 100), ("light", 150), ("hc-black", 150)])
+def test_nothing_is_cut_or_unnamed(
+    sit_down: SitDown,
+    theme: Callable[[Theme], None],
+    language: Callable[[Language], None],
+    language_of_screen: Language,
+    look: str,
+    scale: int,
+):
+    language(language_of_screen)
+    theme(Theme(ThemeName(look), scale))
+    desk = sit_down(language=language_of_screen)
+    QApplication.processEvents()
+
+    assert problems_of(desk.screen) + same_names(desk.screen) + home(desk).queue.table.cut_cells() == []
+
+
+def test_f5_shows_what_another_person_changed(sit_down: SitDown, people: dict[str, UUID], clock: SetClock):
+    desk = sit_down()
+    entry = desk.clinic.ask(today).rows[2].id
+    desk.clinic.execute(mark_arrived, MarkInQueue(entry))
+    desk.keys.press(Qt.Key.Key_F5)
+    desk.settle()
+
+    assert home(desk).queue.rows.rows[2].state == "arrived"
