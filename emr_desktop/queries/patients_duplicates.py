@@ -114,9 +114,22 @@ def _with_name(read: Reader, probe: DuplicateProbe) -> set[int]:
     family = _keys(name.family for name in probe.names.spellings)
     if not given:
         return set()
-    born = probe.birth_date
-    years = tuple(range(born.year - 10, born.year + 11)) if born else ()
-    return set(entries_of_person(read.session.connection(), given, family, kept_phone(probe.phone), years))
+    connection, phone = read.session.connection(), kept_phone(probe.phone)
+    # The likeliest years by themselves: a common name has more bearers than there are candidates.
+    rounds = (_nearest_years(probe.birth_date), _mistyped_years(probe.birth_date))
+    return {entry for years in rounds for entry in entries_of_person(connection, given, family, phone, years)}
+
+
+def _nearest_years(born: date | None) -> tuple[int, ...]:
+    return tuple(range(born.year - _YEARS_NEAR, born.year + _YEARS_NEAR + 1)) if born else ()
+
+
+def _mistyped_years(born: date | None) -> tuple[int, ...]:
+    """The year with one of its last two digits replaced."""
+    if born is None:
+        return ()
+    decade, century = born.year // 10 * 10, born.year // 100 * 100
+    return (*range(decade, decade + 10), *(century + tens * 10 + born.year % 10 for tens in range(10)))
 
 
 def _owners(read: Reader, entries: set[int]) -> frozenset[UUID]:

@@ -6,6 +6,7 @@ from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.queries.patients_duplicates import DuplicateProbe, DuplicateReason, possible_duplicates
 from emr_desktop.queries.patients_history import patient_history
 from tests.conftest import SERGEY
+from tests.services.patients_in_bulk import called, register_all
 
 BORN = SERGEY.birth_date
 LATIN = PersonNames(la=PersonName("Likhachev", "Sergey"))
@@ -22,6 +23,7 @@ def reasons(clinic, **probe):
         (date(1959, 12, 5), DuplicateReason.SAME_NAME_NEAR_BIRTH_DATE),
         (date(1958, 5, 12), DuplicateReason.SAME_NAME_NEAR_BIRTH_DATE),
         (date(1959, 5, 13), DuplicateReason.SAME_NAME_NEAR_BIRTH_DATE),
+        (date(1989, 5, 12), DuplicateReason.SAME_NAME_NEAR_BIRTH_DATE),
         (date(1969, 5, 12), DuplicateReason.SAME_NAME_NEAR_BIRTH_DATE),
         (date(1959, 1, 1), DuplicateReason.SAME_NAME_NEAR_BIRTH_DATE),
         (None, DuplicateReason.SAME_NAME),
@@ -30,6 +32,13 @@ def reasons(clinic, **probe):
 def test_the_same_name_in_another_spelling_with_a_near_birth_date_is_shown(nurse, register, born, reason):
     register()
     assert reasons(nurse, names=LATIN, birth_date=born) == [(reason,)]
+
+
+def test_the_right_one_is_shown_among_hundreds_of_namesakes(nurse):
+    crowd = [called("Лихачев", birth_date=date(1951 + at % 18, 1 + at % 12, 20)) for at in range(400)]
+    right = nurse.execute(register_all, [*crowd, called("Лихачев", birth_date=BORN)])[-1]
+    found = nurse.ask(possible_duplicates, DuplicateProbe(names=LATIN, birth_date=BORN))
+    assert (found[0].row.id, found[0].reasons) == (right, (DuplicateReason.SAME_NAME_AND_BIRTH_DATE,))
 
 
 def test_a_namesake_of_another_age_is_not_shown(nurse, register):
