@@ -65,7 +65,7 @@ def test_verify_speaks_to_programs(records):
 
 
 def test_a_wrong_password_is_status_1_and_one_line(records):
-    done = run("verify", "--data", records, "--user", "admin", password="wrong one")  # noqa: S106  # that is the point
+    done = run("verify", "--data", records, "--user", "admin", password="wrong one")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("emr-desktop: wrong_password")
     assert len(done.stderr.splitlines()) == 1

@@ -29,7 +29,7 @@ from emr_desktop.services.admin import (
 from emr_desktop.services.clinic import Clinic
 from emr_desktop.store import tables
 from emr_desktop.store.admin import Staff
-from emr_desktop.store.backup import Copy, back_up
+from emr_desktop.store.backup import Copy, Progress, back_up
 from emr_desktop.store.device_keys import load_device, make_device, renew_copied
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, damaged_pages, open_engine, writing
 from emr_desktop.store.lock import StoreLock
@@ -50,6 +50,8 @@ __all__ = [
 ]
 
 SHORTEST_PASSWORD = 8
+SMALLEST_FILE = 4096
+"""Bytes of one page; what is shorter, SQLite takes for a new file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,9 @@ class OpenClinic(Clinic):
         """Give oneself a new password after opening with the recovery key. Raises RuleBroken."""
         self.set_password(self.actor.login, new, name=self.actor.name, role=self.actor.role, cost=cost)
 
-    def back_up(self, target: Path) -> Copy:
+    def back_up(self, target: Path, progress: Progress | None = None) -> Copy:
         """Copy the records and prove the copy. Raises StoreTrouble."""
-        return back_up(self._engine, self._key, self._place.keys, target)
+        return back_up(self._engine, self._key, self._place.keys, target, progress)
 
     def verify(self) -> Proof:
         """Prove pages, journal and tables. Raises StoreTrouble when the file cannot be read at all."""
@@ -238,7 +240,7 @@ def short_name(staff: StaffData) -> str:
 
 def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool) -> OpenClinic:
     key = unlock(place.vault())
-    if not place.database.exists() or not place.database.stat().st_size:
+    if not place.database.exists() or place.database.stat().st_size < SMALLEST_FILE:
         raise StoreTrouble("records_missing")  # opened, it would become a new and empty clinic
     lock = StoreLock(place.lock) if alone else None
     engine = open_engine(place.database, key)

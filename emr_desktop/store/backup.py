@@ -2,17 +2,22 @@
 
 import os
 import shutil
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Engine, text
 from sqlcipher3 import dbapi2
 
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.device_keys import MARK_AS_COPY
-from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, disk_trouble, open_engine
 
+Progress = Callable[[int, int], None]
+"""Told how many pages are copied, and how many there are. What it raises stops the copy, and nothing is left of it."""
+_PAGES_AT_ONCE = 256  # 1 MiB: often enough for a bar that moves and for somebody who wants to stop
 _HEADS = "SELECT origin, max(seq), count(*) FROM journal GROUP BY origin ORDER BY origin"
 
 
@@ -24,7 +29,7 @@ class Copy:
     commits: int
 
 
-def back_up(engine: Engine, key: bytes, keys_file: Path, target: Path) -> Copy:
+def back_up(engine: Engine, key: bytes, keys_file: Path, target: Path, progress: Progress | None = None) -> Copy:
     """Copy the open store to `target` (still encrypted) and its key file beside it, then prove the copy.
 
     Work may go on meanwhile: the copy is of one moment. Raises StoreTrouble: "copy_over_records", or what is wrong
@@ -36,15 +41,13 @@ def back_up(engine: Engine, key: bytes, keys_file: Path, target: Path) -> Copy:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary.unlink(missing_ok=True)
-        commits = _prove(key, temporary, _copy(engine, key, temporary))
+        commits = _prove(key, temporary, _copy(engine, key, temporary, progress))
         flush(temporary)
         shutil.copyfile(keys_file, keys)
         flush(keys)
         temporary.replace(target)
-    except PermissionError as error:
-        raise StoreTrouble("folder_read_only") from error
     except OSError as error:
-        raise StoreTrouble("folder_read_only" if "Read-only" in str(error) else "disk_full") from error
+        raise disk_trouble(error) from error
     except DATABASE_ERRORS as error:
         raise as_trouble(error) or StoreTrouble("backup_not_good") from error
     finally:
@@ -64,18 +67,25 @@ def _refuse_own_files(keys_file: Path, target: Path) -> None:
         raise StoreTrouble("copy_over_records")
 
 
-def _copy(engine: Engine, key: bytes, path: Path) -> list[Any]:
+def _copy(engine: Engine, key: bytes, path: Path, progress: Progress | None) -> list[Any]:
     """Copy the file as it is at one moment. Returns how far each origin had come at that moment."""
     goal = dbapi2.connect(str(path), isolation_level=None)
     try:
         goal.set_key(b"x'" + key.hex().encode() + b"'")
         with engine.connect() as source:
             heads = _heads(source)  # this read opens the transaction, so the copy below is of the same moment
-            source.connection.driver_connection.backup(goal)  # type: ignore[union-attr]  # a live one has its driver's
+            live = cast("Any", source.connection.driver_connection)
+            live.backup(goal, pages=_PAGES_AT_ONCE, progress=_counted(progress))
         goal.execute(MARK_AS_COPY)
     finally:
         goal.close()
     return heads
+
+
+def _counted(progress: Progress | None) -> Callable[[int, int, int], None] | None:
+    if progress is None:
+        return None
+    return lambda _status, remaining, total: progress(total - remaining, total)
 
 
 def _prove(key: bytes, path: Path, heads: list[Any]) -> int:
@@ -97,4 +107,5 @@ def _heads(connection: Any) -> list[Any]:
 
 def _forget(temporary: Path) -> None:
     for ending in ("", "-wal", "-shm", "-journal"):
-        temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):  # the trouble that came before is what people need to hear of
+            temporary.with_name(temporary.name + ending).unlink(missing_ok=True)

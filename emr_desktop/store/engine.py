@@ -1,5 +1,6 @@
 """Opens the encrypted SQLite file. Every connection gets the same settings."""
 
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,13 @@ def open_engine(path: Path, key: bytes) -> Engine:
 
     def connect() -> Any:
         raw = dbapi2.connect(str(path), check_same_thread=False, timeout=5)
-        raw.set_key(b"x'" + key.hex().encode() + b"'")
-        for pragma in _PRAGMAS:
-            raw.execute(f"PRAGMA {pragma}")
+        try:
+            raw.set_key(b"x'" + key.hex().encode() + b"'")
+            for pragma in _PRAGMAS:
+                raw.execute(f"PRAGMA {pragma}")
+        except DATABASE_ERRORS:
+            raw.close()  # or the file stays in use, and its disk cannot be taken out
+            raise
         raw.isolation_level = None  # the driver must not begin and commit on its own
         return raw
 
@@ -82,6 +87,14 @@ def as_trouble(error: Exception) -> StoreTrouble | None:
         if words in text:
             return StoreTrouble(code)
     return None
+
+
+def disk_trouble(error: OSError) -> StoreTrouble:
+    """What a failure to write a file means to people."""
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return StoreTrouble("folder_read_only")
+    full = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+    return StoreTrouble("disk_full" if error.errno in full else "disk_failing")
 
 
 _TROUBLES = (

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.backup import flush
+from emr_desktop.store.engine import disk_trouble
 from emr_desktop.store.lock import StoreLock
 
 _FILES = ("clinic.db", "clinic.db-wal", "clinic.db-shm", "clinic.keys")
@@ -28,10 +29,8 @@ def restore(source: Path, folder: Path, now: datetime) -> Path | None:
             return _put(source, keys, folder, now)
         finally:
             lock.release()
-    except PermissionError as error:
-        raise StoreTrouble("folder_read_only") from error
     except OSError as error:
-        raise StoreTrouble("disk_full") from error
+        raise disk_trouble(error) from error
 
 
 def _put(source: Path, keys: Path, folder: Path, now: datetime) -> Path | None:

@@ -127,13 +127,16 @@ class Code(TypeDecorator[StrEnum]):
 
 
 class Text(TypeDecorator[str]):
-    """Text as it was typed."""
+    """Text as it was typed. Half a character, left where a pasted text was cut, becomes the sign for "unreadable"."""
 
     impl = String
     cache_ok = True
 
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else whole_characters(str(value))
+
     def to_wire(self, value: str) -> Wire:
-        return str(value)  # a code of a closed list is written as plain text
+        return whole_characters(str(value))  # a code of a closed list is written as plain text
 
     def from_wire(self, value: Wire) -> str:
         return as_text(value)
@@ -188,3 +191,12 @@ def microseconds(value: datetime) -> int:
 def moment(value: int) -> datetime:
     """The time of so many microseconds since 1970."""
     return _EPOCH + timedelta(microseconds=value)
+
+
+def whole_characters(value: str) -> str:
+    """The text with U+FFFD for each lone surrogate: neither the file nor the journal can hold half a character."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return value

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, StoreTrouble
 from emr_desktop.store import recovery_key
+from emr_desktop.store.engine import disk_trouble
 
 KEY_BYTES = 32
 RECOVERY = "*recovery*"
@@ -104,6 +105,17 @@ class Vault:
         slot = replace(_wrap(key, password, login, cost), name=name, role=role)
         self._write(replace(ring, slots={**ring.slots, login: slot}, tries=_without(ring.tries, login)))
 
+    def describe(self, login: str, *, name: str, role: str) -> None:
+        """Show a user differently on the log-in screen; nothing for somebody without a password."""
+        ring = self.read()
+        if login in ring.slots and login != RECOVERY:
+            slot = replace(ring.slots[login], name=name, role=role)
+            self._write(replace(ring, slots={**ring.slots, login: slot}))
+
+    def rename(self, facility: str) -> None:
+        """Show another name of the clinic on the log-in screen."""
+        self._write(replace(self.read(), facility=facility))
+
     def remove(self, login: str) -> None:
         """Take a user's password away; everything they wrote stays."""
         ring = self.read()
@@ -172,10 +184,8 @@ class Vault:
                 os.fsync(file.fileno())
             temporary.replace(self._path)
             _flush_folder(self._path.parent)
-        except PermissionError as error:
-            raise StoreTrouble("folder_read_only") from error
         except OSError as error:
-            raise StoreTrouble("disk_full") from error
+            raise disk_trouble(error) from error
 
 
 def new_data_key() -> bytes:

@@ -89,8 +89,8 @@ def test_a_copy_that_is_not_equal_does_not_count_and_the_last_good_one_stays(nur
     good = nurse.back_up(tmp_path / "monday.db").path.read_bytes()
     real = backup._copy
 
-    def copy_badly(engine, key, path):
-        heads = real(engine, key, path)
+    def copy_badly(engine, key, path, *more):
+        heads = real(engine, key, path, *more)
         data = bytearray(path.read_bytes())
         data[len(data) // 2] ^= 1
         path.write_bytes(data)
