@@ -1,6 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.patients import PersonName, PersonNames
@@ -221,3 +223,9 @@ def test_nothing_typed_and_nonsense_find_nobody(nurse, register):
     register()
     for typed in ("", "  ", "'", '"* OR NEAR(', "-", "5", "щщщ", "(" * 300, "a" * 5000):
         assert found(nurse, typed) == [], typed
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(typed=st.text(max_size=40) | st.from_regex(r"[\w\"*:(){}^+.,'-]{0,20} (AND|OR|NOT|NEAR|5) .{0,5}"))
+def test_nothing_that_can_be_typed_breaks_the_search(nurse, typed):
+    assert nurse.ask(search_patients, typed).rows == ()
