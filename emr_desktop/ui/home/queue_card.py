@@ -113,6 +113,7 @@ class QueueCard(Card):
             self.table.select_row(max(0, min(before, len(rows) - 1)))
         self.choose(chosen)
         self._place.setCurrentWidget(self.table if rows else self.nobody)
+        self._keys.setVisible(bool(rows))
         if not rows:
             self._say_nobody()
 

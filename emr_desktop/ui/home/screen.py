@@ -16,6 +16,7 @@ from emr_desktop.ui.home.side_cards import SafetyCard, TasksCard
 from emr_desktop.ui.home.view_model import HomeViewModel
 from emr_desktop.ui.home.words import name_words
 
+PEEK = 64  # px of the card below that stay in view
 SIDE_BY_SIDE = 1000  # px of content at 100 % text from which the cards stand beside the queue
 
 
@@ -159,3 +160,6 @@ class HomeScreen(Screen):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
+        # Stacked, the queue has the first view nearly to itself; the next card shows that there is more below.
+        room = self._scroll.viewport().height() - scaled(PEEK)
+        self.queue.setMinimumHeight(0 if wide else max(0, room))

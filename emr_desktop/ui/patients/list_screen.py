@@ -1,5 +1,7 @@
 """All patients: a search box and a table that fills while one types."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -28,6 +30,7 @@ class PatientListScreen(Screen):
         self._typed_before = typed
         self._typed_for_answer: str | None = None
         self._remark_shown = ""
+        self._waiting_order: Callable[[PatientRow], None] | None = None
         super().__init__(view_model, parent)
 
     def _build(self) -> None:
@@ -93,6 +96,7 @@ class PatientListScreen(Screen):
 
     def _ask(self, typed: str) -> None:
         self._typed_for_answer = None
+        self._waiting_order = None
         self._model.search(typed)
 
     def _into_table(self) -> None:
@@ -101,21 +105,20 @@ class PatientListScreen(Screen):
             self.table.select_row(0)
         self.table.setFocus()
 
-    def _chosen(self) -> PatientRow | None:
-        """The highlighted row, as long as it belongs to what is typed."""
+    def _order(self, order: Callable[[PatientRow], None]) -> None:
+        """Do something with the highlighted row; keys that were quicker than the answer wait for it."""
+        if self._typed_for_answer != self.typed():
+            self._waiting_order = order
+            return
         row = self.table.current_row()
-        fits = self._typed_for_answer == self.typed() and self._found.currentWidget() is self.table
-        return row if fits and isinstance(row, PatientRow) else None
+        if isinstance(row, PatientRow) and self._found.currentWidget() is self.table:
+            order(row)
 
     def _open(self) -> None:
-        row = self._chosen()
-        if row is not None:
-            self._model.open(row)
+        self._order(self._model.open)
 
     def _start_visit(self) -> None:
-        row = self._chosen()
-        if row is not None:
-            self._model.start_visit(row)
+        self._order(self._model.start_visit)
 
     def _register(self) -> None:
         self._model.register(self.typed())
@@ -148,6 +151,9 @@ class PatientListScreen(Screen):
         self._row_changed(self.table.current_row())
         self.action_bar.set_status(self.count_words(result))
         self._speak.start()
+        order, self._waiting_order = self._waiting_order, None
+        if order is not None:
+            self._order(order)
 
     def _say_nothing_found(self, result: SearchResult) -> None:
         typed = self.typed().strip()
