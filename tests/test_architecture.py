@@ -16,15 +16,15 @@ FEATURES = ("patients", "visits", "prescriptions", "referrals", "recalls", "repo
 
 # What a layer holds besides its features. A new word here is a new idea in that layer: say in the file what it is.
 HOUSE_WORDS = {
-    "services": ("clinic", "work", "opening", "login", "drafts"),
-    "queries": ("reader", "reference", "home", "audit"),
+    "services": ("clinic", "work", "opening", "login", "drafts", "settings", "home"),
+    "queries": ("reader", "reference", "home", "audit", "settings"),
     "store": (
         "schema", "types", "engine", "vault", "capture", "projection", "search", "upgrade", "backup", "reference",
         "journal", "local", "migrations", "keys", "lock", "recovery_key", "append", "device_keys", "tables", "verify",
     ),
     "ui": (
         "application", "main_window", "features", "context", "background", "navigator", "translation", "screenshots",
-        "tour", "shell", "theme", "common", "login", "home", "settings",
+        "tour", "shell", "theme", "common", "login", "home", "palette", "settings",
     ),
 }  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 from uuid import UUID
@@ -27,6 +26,7 @@ from emr_desktop.services.admin import (
     seal_access_log,
 )
 from emr_desktop.services.clinic import Clinic
+from emr_desktop.services.opening_place import Place
 from emr_desktop.store import tables
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.backup import Copy, Progress, back_up
@@ -35,6 +35,7 @@ from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, damaged_pages,
 from emr_desktop.store.lock import StoreLock
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Ring, Vault, new_data_key
+from emr_desktop.store.verify import Progress as ProofProgress
 from emr_desktop.store.verify import Proof, verify
 
 __all__ = [
@@ -52,50 +53,6 @@ __all__ = [
 SHORTEST_PASSWORD = 8
 SMALLEST_FILE = 4096
 """Bytes of one page; what is shorter, SQLite takes for a new file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The folder of one clinic and the files in it."""
-
-    folder: Path
-    clock: Clock = field(default_factory=SystemClock)
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "clinic.db"
-
-    @property
-    def keys(self) -> Path:
-        return self.folder / "clinic.keys"
-
-    @property
-    def lock(self) -> Path:
-        return self.folder / "clinic.lock"
-
-    @property
-    def backups(self) -> Path:
-        return self.folder / "backups"
-
-    @property
-    def is_founded(self) -> bool:
-        return self.keys.exists()
-
-    @property
-    def lost_its_keys(self) -> bool:
-        """Records without their key file: nobody can open them until it is restored, and no clinic may be founded."""
-        return self.database.exists() and not self.keys.exists()
-
-    def check_free(self) -> None:
-        """Raises StoreTrouble("already_open") while another copy of the program works here, "folder_read_only"."""
-        StoreLock(self.lock).release()
-
-    def vault(self) -> Vault:
-        return Vault(self.keys, self.clock.now)
-
-    def ring(self) -> Ring:
-        """What the log-in screen may know. Raises StoreTrouble."""
-        return self.vault().read()
 
 
 class OpenClinic(Clinic):
@@ -153,11 +110,11 @@ class OpenClinic(Clinic):
         """Copy the records and prove the copy. Raises StoreTrouble."""
         return back_up(self._engine, self._key, self._place.keys, target, progress)
 
-    def verify(self) -> Proof:
+    def verify(self, progress: ProofProgress = lambda _stage, _done, _total: None) -> Proof:
         """Prove pages, journal and tables. Raises StoreTrouble when the file cannot be read at all."""
         try:
             with writing(self._engine).connect() as connection:
-                return verify(connection)
+                return verify(connection, progress)
         except DATABASE_ERRORS as error:
             raise as_trouble(error) or StoreTrouble("file_damaged") from error
 

@@ -3,21 +3,34 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+from uuid import UUID
 
 from emr_desktop.domain.access import Actor
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.languages import Language
+from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.ui.background import Runner
 from emr_desktop.ui.navigator import Navigator
 
 
 class Notices(Protocol):
-    """Where a screen says that something was done."""
+    """Where a screen says that something was done, or asks what belongs to the whole window."""
 
     def toast(self, text: str, undo: Callable[[], None] | None = None, action_text: str = "") -> None: ...
 
     def records_changed(self) -> None: ...
+
+    def choose_patient(self, purpose: str, chosen: Callable[[UUID], None]) -> None:
+        """Open the search over the screen; `chosen` gets the patient, nobody when it is closed with Esc."""
+
+
+class LookKeeper(Protocol):
+    """Knows how the person likes the screen; a new choice is shown and kept at once."""
+
+    preferences: Preferences
+
+    def choose(self, preferences: Preferences) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +42,8 @@ class ScreenContext:
     navigator: Navigator
     notices: Notices
     language: Language
+    look: LookKeeper | None = None
+    """None where a screen is shown without the program around it."""
 
     @property
     def actor(self) -> Actor:

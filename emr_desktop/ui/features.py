@@ -8,9 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from emr_desktop.domain.access import Actor, Permission
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.context import ScreenContext
+from emr_desktop.ui.home.screen import HomeScreen
+from emr_desktop.ui.home.view_model import HomeViewModel
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.patients.list_screen import PatientListScreen
 from emr_desktop.ui.patients.list_view_model import PatientListViewModel
+from emr_desktop.ui.settings.screen import SettingsScreen
+from emr_desktop.ui.settings.view_model import SettingsViewModel
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 Maker = Callable[[ScreenContext, Destination], Screen]
@@ -24,7 +28,8 @@ class Feature:
     title: str
     icon: str
     shortcut: str
-    permission: Permission
+    permission: Permission | None
+    """Who may use it; None is everybody."""
 
     def text(self) -> str:
         """The title in the language of the screen."""
@@ -39,7 +44,16 @@ class Place:
     make: Maker
 
 
-FEATURES = (Feature("patients", QT_TRANSLATE_NOOP("Features", "Patients"), "users", "Ctrl+2", Permission.SEE_PATIENTS),)
+FEATURES = (
+    Feature("home", QT_TRANSLATE_NOOP("Features", "Home"), "home", "Ctrl+1", None),
+    Feature("patients", QT_TRANSLATE_NOOP("Features", "Patients"), "users", "Ctrl+2", Permission.SEE_PATIENTS),
+    Feature("settings", QT_TRANSLATE_NOOP("Features", "Settings"), "settings", "Ctrl+9", None),
+)
+
+
+def home(context: ScreenContext, _place: Destination) -> Screen:
+    """The queue of the day and what is left to do."""
+    return HomeScreen(HomeViewModel(context))
 
 
 def patient_list(context: ScreenContext, place: Destination) -> Screen:
@@ -47,11 +61,18 @@ def patient_list(context: ScreenContext, place: Destination) -> Screen:
     return PatientListScreen(PatientListViewModel(context), place.text)
 
 
+def settings(context: ScreenContext, _place: Destination) -> Screen:
+    """How one person likes the screen."""
+    return SettingsScreen(SettingsViewModel(context))
+
+
 PLACES: dict[str, Place] = {
+    "home": Place("home", home),
     "patients": Place("patients", patient_list),
+    "settings": Place("settings", settings),
 }
 
 
 def features_for(actor: Actor) -> tuple[Feature, ...]:
     """What this person's side bar shows: what may never be done is not shown."""
-    return tuple(feature for feature in FEATURES if actor.may(feature.permission))
+    return tuple(feature for feature in FEATURES if feature.permission is None or actor.may(feature.permission))

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Actor
@@ -13,18 +15,26 @@ from emr_desktop.ui.common.keys import bind
 from emr_desktop.ui.common.messages import Message
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.toast import ToastHost
-from emr_desktop.ui.context import ScreenContext
+from emr_desktop.ui.context import LookKeeper, ScreenContext
 from emr_desktop.ui.features import PLACES, features_for
 from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.palette import CommandPalette
 from emr_desktop.ui.shell_bars import AppBar, Rail
+from emr_desktop.ui.shell_commands import ShellCommands
+from emr_desktop.ui.theme import current_tokens
 
 LONGEST_WAY_BACK = 50
+NARROW = 1000
+LARGE_TEXT = 150
+"""Below this width, or from this text size (per cent) on, the side bar becomes a menu."""
 
 
 class Shell(QWidget):
     """The window of somebody who is logged in."""
 
     lock_asked = Signal()
+    log_out_asked = Signal(bool)
+    """True: another person takes over."""
     user_asked = Signal()
     find_asked = Signal()
     help_asked = Signal()
@@ -32,24 +42,46 @@ class Shell(QWidget):
 
     def __init__(self, actor: Actor, clinic_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._features = features_for(actor)
+        self.features = features_for(actor)
         self._context: ScreenContext | None = None
+        self.palette_panel: CommandPalette | None = None
         self._way: list[Destination] = []
         self._ahead: list[Destination] = []
+        self._focus_mode = False
         self._screen: Screen | None = None
         self.app_bar = AppBar(clinic_name, actor.name, self)
-        self.rail = Rail(self._features, self)
+        self.rail = Rail(self.features, self)
         self.message = InlineMessage(self)
         self.toasts = ToastHost(self)
         self._lay_out()
+        self.commands = ShellCommands(self, self)
         self._bind()
 
     def use(self, context: ScreenContext) -> None:
         """Take the context, whose navigator asks this shell for screens."""
         self._context = context
+        self._make_palette(context)
         context.navigator.requested.connect(self.show_place)
         context.navigator.back_requested.connect(self.back)
         self.records_changed()
+
+    @property
+    def look(self) -> LookKeeper | None:
+        """Who keeps language, theme and text size."""
+        return self._context.look if self._context is not None else None
+
+    def way(self) -> tuple[list[Destination], list[Destination]]:
+        """The places behind us, and those we came back from."""
+        return list(self._way), list(self._ahead)
+
+    def first_place(self) -> Destination:
+        """Where this person's day begins."""
+        return Destination(self.features[0].key)
+
+    def take_over(self, before: "Shell") -> None:
+        """Go on from a shell in another language or text size: the same way back, the same open patients."""
+        self._way, self._ahead = before.way()
+        self.commands.patients = before.commands.patients
 
     @property
     def screen_on_show(self) -> Screen | None:
@@ -99,12 +131,31 @@ class Shell(QWidget):
                 failed=self._show_message_for,
             )
 
+    def choose_patient(self, purpose: str, chosen: Callable[[UUID], None]) -> None:
+        if self.palette_panel is not None:
+            self.palette_panel.open_over(self, purpose, chosen)
+
     def show_message(self, message: Message | None) -> None:
         """A sentence above the content that stays until another screen is shown or it is taken away."""
         if message is None:
             self.message.hide()
         else:
             self.message.say(message.text, message.tone)
+
+    def _make_palette(self, context: ScreenContext) -> None:
+        """The search box over every screen. Made before the screens are asked for, so it shuts first."""
+        self.palette_panel = CommandPalette(context, self)
+        self.find_asked.connect(partial(self.palette_panel.open_over, self))
+        self.palette_panel.asked.connect(self._do_for_palette)
+
+    def _do_for_palette(self, order: str) -> None:
+        orders = {
+            "lock": self.lock_asked.emit,
+            "user": self.user_asked.emit,
+            "help": self.help_asked.emit,
+            "back": self.back,
+        }
+        orders[order]()
 
     def _show_message_for(self, error: object) -> None:
         if self._screen is not None:
@@ -125,6 +176,7 @@ class Shell(QWidget):
         self._screen = screen
         self._content.addWidget(screen, 1)
         self.rail.show_current(entry.feature)
+        self.commands.patients.visit(place)
         screen.show()
         screen.start()
         self.screen_shown.emit(place)
@@ -147,11 +199,14 @@ class Shell(QWidget):
 
     def _bind(self) -> None:
         self.app_bar.find_asked.connect(self.find_asked)
+        self.app_bar.menu_asked.connect(self.commands.open_main_menu)
+        self.user_asked.connect(self.commands.open_user_menu)
+        self.help_asked.connect(self.commands.open_help)
         self.app_bar.lock_asked.connect(self.lock_asked)
         self.app_bar.user_asked.connect(self.user_asked)
-        self.rail.chosen.connect(self._open_feature)
-        for feature in self._features:
-            bind(self, feature.shortcut, partial(self._open_feature, feature.key))
+        self.rail.chosen.connect(self.open_feature)
+        for feature in self.features:
+            bind(self, feature.shortcut, partial(self.open_feature, feature.key))
         # Later, so that a shortcut pressed inside a popup lets the popup finish first.
         bind(self, "Ctrl+K", lambda: QTimer.singleShot(0, self.find_asked.emit))
         bind(self, "F2", lambda: QTimer.singleShot(0, self.find_asked.emit))
@@ -162,5 +217,31 @@ class Shell(QWidget):
         bind(self, "Ctrl+L", self.lock_asked.emit)
         bind(self, "F1", self.help_asked.emit)
 
-    def _open_feature(self, key: str) -> None:
+    # what the commands of the window do (shell_commands.Window)
+    def open_feature(self, key: str) -> None:
+        """Show a place of the side bar."""
         self.show_place(Destination(key))
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Leave the whole width to the screen, or give the side bar its place again."""
+        self._focus_mode = on
+        self._reflow(self.width())
+
+    def folder_text(self) -> str:
+        """Where the records lie, for the engineer."""
+        return str(self._context.clinic.place.folder) if self._context is not None else ""
+
+    def lock(self) -> None:
+        self.lock_asked.emit()
+
+    def log_out(self, another: bool) -> None:
+        self.log_out_asked.emit(another)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow(event.size().width())
+
+    def _reflow(self, width: int) -> None:
+        narrow = width < NARROW or current_tokens().theme.text_scale >= LARGE_TEXT
+        self.rail.setVisible(not narrow and not self._focus_mode)
+        self.app_bar.menu_button.setVisible(narrow or self._focus_mode)

@@ -1,6 +1,7 @@
 """The two bars that never move: the app bar above, the rail at the left."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,50 +22,101 @@ from emr_desktop.ui.theme import set_icon
 
 
 class AppBar(QFrame):
-    """Clinic, search, what is safe, who works, lock."""
+    """Clinic, search, what is safe, who works, lock. What does not fit gives up its words, the least needed first."""
 
     find_asked = Signal()
     lock_asked = Signal()
     user_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self, clinic: str, user: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         restyle(self, role="appbar")
         self.setFixedHeight(scaled(40))
-        self._find = QPushButton(
-            self.tr("Find patient or command") + f"   {key_text('F2')}  {key_text('Ctrl+K')}", self
-        )
+        self._user_name = user
+        self._waiting = 0
+        self._level = -1
+        self.menu_button = QToolButton(self)
+        self.menu_button.setObjectName("menu")
+        set_icon(self.menu_button, "menu-2", "text.primary", 20)
+        restyle(self.menu_button, variant="quiet")
+        self.menu_button.setAccessibleName(self.tr("Main menu"))
+        self.menu_button.setToolTip(f"{self.tr('Main menu')}  F10")
+        self._name = label(clinic, "strong", self)
+        self._find = QPushButton(self)
+        self._find.setObjectName("find")
         restyle(self._find, variant="find")
         set_icon(self._find, "user-search", "text.secondary", 16)
-        self._find.setMinimumWidth(scaled(360))
         self._safe = Pill(parent=self)
-        self._user = QToolButton(self)
-        self._user.setText(user)
-        restyle(self._user, variant="quiet")
-        self._user.setToolTip(self.tr("Who is working: language, theme, log out"))
-        self._lock = QPushButton(self.tr("Lock") + f"  {key_text('F12')}", self)
+        self.user_button = QToolButton(self)
+        self.user_button.setObjectName("user")
+        self.user_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        restyle(self.user_button, variant="quiet")
+        set_icon(self.user_button, "user", "text.primary", 16)
+        self.user_button.setToolTip(self.tr("Who is working: language, theme, log out"))
+        self._lock = QPushButton(self)
+        self._lock.setObjectName("lock")
         set_icon(self._lock, "lock", "text.primary", 16)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 12, 0)
-        self._row.setSpacing(12)
-        name = label(clinic, "strong", self)
-        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._row.addWidget(name)
-        self._row.addWidget(self._find)
-        self._row.addStretch(1)
-        self._row.addWidget(self._safe)
-        self._row.addWidget(self._user)
-        self._row.addWidget(self._lock)
+        for button in (self._find, self._lock):
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._lay_out()
         self._find.clicked.connect(self.find_asked)
         self._lock.clicked.connect(self.lock_asked)
-        self._user.clicked.connect(self.user_asked)
+        self.user_button.clicked.connect(self.user_asked)
+        self.menu_button.clicked.connect(self.menu_asked)
+        self._show_words(0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(12)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for widget in (self.menu_button, self._name, self._find):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._safe, self.user_button, self._lock):
+            row.addWidget(widget)
+        self._row = row
 
     def set_safe(self, waiting: int) -> None:
         """Say that records are safe here, and how many have not been sent to the district yet."""
-        text = self.tr("Safe here")
-        if waiting:
-            text += " · " + self.tr("%n to send", "", waiting)
-        self._safe.show_word(text, "success", "cloud-check")
+        self._waiting = waiting
+        self._level = -1
+        self._fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(320), self.height())
+
+    def _fit(self, width: int) -> None:
+        for level in range(5):
+            self._show_words(level)
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= width:
+                return
+
+    def _show_words(self, level: int) -> None:
+        """Level 0 says everything; at 1 the keys go, at 2 the clinic, at 3 words get shorter, at 4 only icons stay."""
+        if level == self._level:
+            return
+        self._level = level
+        find = self.tr("Find patient or command") if level < 3 else self.tr("Find")
+        find_keys = f"   {key_text('F3')}  {key_text('Ctrl+K')}" if level < 1 else ""
+        lock = self.tr("Lock")
+        safe = self.tr("Safe here")
+        waiting = self.tr("%n to send", "", self._waiting) if self._waiting and level < 4 else ""
+        self._find.setMinimumWidth(scaled(360) if level < 1 else 0)
+        self._find.setText(find + find_keys if level < 4 else "")
+        self._find.setAccessibleName(self.tr("Find patient or command"))
+        self._name.setVisible(level < 2)
+        self._safe.show_word(" · ".join(part for part in (safe, waiting) if part), "success", "cloud-check")
+        self.user_button.setText(self._user_name if level < 4 else "")
+        self.user_button.setAccessibleName(self._user_name)
+        self._lock.setText(f"{lock}  {key_text('F12')}" if level < 1 else lock if level < 4 else "")
+        self._lock.setAccessibleName(f"{lock}  {key_text('F12')}")
 
 
 class Rail(QFrame):
@@ -87,7 +139,7 @@ class Rail(QFrame):
             self._buttons[feature.key] = button
         column.addStretch(1)
         self.setMinimumWidth(scaled(96))
-        self.setMaximumWidth(scaled(120))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def show_current(self, feature: str) -> None:
         """Mark where we are."""

@@ -5,13 +5,16 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from emr_desktop.domain.clock import SetClock
 from emr_desktop.domain.languages import Language
+from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.ui.features import PLACES
 from emr_desktop.ui.navigator import Destination
@@ -19,6 +22,7 @@ from emr_desktop.ui.theme import Theme, apply_theme
 from emr_desktop.ui.translation import install_language
 from tests.ui.desk import Desk, missing_places
 from tests.ui.keys_person import Keys
+from tests.ui.program_person import RunningProgram
 
 
 @pytest.fixture(scope="session")
@@ -88,3 +92,19 @@ def sit_down(
     yield sit
     for desk in desks:
         desk.stand_up()
+
+
+@pytest.fixture
+def run_program(app: QApplication, qtbot: QtBot, clock: SetClock) -> Iterator[Callable[..., RunningProgram]]:
+    """Starts the program on a folder; closed again after the test."""
+    started: list[RunningProgram] = []
+
+    def run(folder: Path, preferences: Preferences | None = None) -> RunningProgram:
+        app.setProperty("test_changed_language", True)
+        app.setProperty("test_changed_theme", True)
+        started.append(RunningProgram(app, qtbot, folder, clock, preferences or Preferences(theme="light")))
+        return started[-1]
+
+    yield run
+    for program in started:
+        program.close()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.errors import DomainError
+from emr_desktop.ui.common.texts_home import HOME
 from emr_desktop.ui.common.texts_patients import PATIENTS
 from emr_desktop.ui.common.texts_prescriptions import PRESCRIPTIONS
+from emr_desktop.ui.common.texts_settings import SETTINGS
 from emr_desktop.ui.common.texts_store import STORE
 from emr_desktop.ui.common.texts_visits import VISITS
 
@@ -25,7 +27,7 @@ class Message:
     detail: str = ""
 
 
-TEXTS: dict[str, str] = {**STORE, **PATIENTS, **VISITS, **PRESCRIPTIONS}
+TEXTS: dict[str, str] = {**STORE, **HOME, **PATIENTS, **VISITS, **PRESCRIPTIONS, **SETTINGS}
 
 
 def known_codes() -> frozenset[str]:

@@ -1,0 +1,52 @@
+"""The folder of one clinic: which file is which, and what can be seen without a password."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from emr_desktop.domain.clock import Clock, SystemClock
+from emr_desktop.store.lock import StoreLock
+from emr_desktop.store.vault import Ring, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The folder of one clinic and the files in it."""
+
+    folder: Path
+    clock: Clock = field(default_factory=SystemClock)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "clinic.db"
+
+    @property
+    def keys(self) -> Path:
+        return self.folder / "clinic.keys"
+
+    @property
+    def lock(self) -> Path:
+        return self.folder / "clinic.lock"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    @property
+    def is_founded(self) -> bool:
+        return self.keys.exists()
+
+    @property
+    def lost_its_keys(self) -> bool:
+        """Records without their key file: nobody can open them until it is restored, and no clinic may be founded."""
+        return self.database.exists() and not self.keys.exists()
+
+    def check_free(self) -> None:
+        """Raises StoreTrouble("already_open") while another copy of the program works here, "folder_read_only"."""
+        StoreLock(self.lock).release()
+
+    def vault(self) -> Vault:
+        return Vault(self.keys, self.clock.now)
+
+    def ring(self) -> Ring:
+        """What the log-in screen may know. Raises StoreTrouble."""
+        return self.vault().read()

@@ -1,0 +1,7 @@
+"""Words for the codes of log-in, PIN and settings."""
+
+from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
+
+SETTINGS: dict[str, str] = {
+    "pin_not_digits": QT_TRANSLATE_NOOP("Messages", "The PIN needs {least} to {most} digits."),
+}
