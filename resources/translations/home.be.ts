@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Time and reason</source>
+        <translation>Час і прычына</translation>
+    </message>
+    <message>
+        <source>Time, or nothing</source>
+        <translation>Час або пуста</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Home</source>
@@ -10,6 +29,10 @@
     <message>
         <source>Add walk-in</source>
         <translation>Дадаць без запісу</translation>
+    </message>
+    <message>
+        <source>Time and reason</source>
+        <translation>Час і прычына</translation>
     </message>
     <message>
         <source>Register new patient</source>
@@ -171,9 +194,9 @@
     <message numerus="yes">
         <source>%n entries are kept and encrypted on this computer.</source>
         <translation>
-            <numerusform>%n запіс захоўваецца на гэтым камп'ютары ў зашыфраваным выглядзе.</numerusform>
-            <numerusform>%n запісы захоўваюцца на гэтым камп'ютары ў зашыфраваным выглядзе.</numerusform>
-            <numerusform>%n запісаў захоўваюцца на гэтым камп'ютары ў зашыфраваным выглядзе.</numerusform>
+            <numerusform>%n запіс захоўваецца на гэтым камп&apos;ютары ў зашыфраваным выглядзе.</numerusform>
+            <numerusform>%n запісы захоўваюцца на гэтым камп&apos;ютары ў зашыфраваным выглядзе.</numerusform>
+            <numerusform>%n запісаў захоўваюцца на гэтым камп&apos;ютары ў зашыфраваным выглядзе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

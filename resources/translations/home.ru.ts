@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Time and reason</source>
+        <translation>Время и повод</translation>
+    </message>
+    <message>
+        <source>Time, or nothing</source>
+        <translation>Время или пусто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Home</source>
@@ -10,6 +29,10 @@
     <message>
         <source>Add walk-in</source>
         <translation>Добавить без записи</translation>
+    </message>
+    <message>
+        <source>Time and reason</source>
+        <translation>Время и повод</translation>
     </message>
     <message>
         <source>Register new patient</source>

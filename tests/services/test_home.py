@@ -26,10 +26,12 @@ from emr_desktop.services.home import (
 )
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.services.patients import register_patient
+from emr_desktop.services.prescriptions import CancelPrescription, RecordPrint, cancel_prescription, record_print
 from emr_desktop.services.visits import HandOverVisit, hand_over_visit
 from emr_desktop.services.work import Work
 from emr_desktop.store.admin import FormDraft
 from tests.conftest import NOW, SERGEY
+from tests.services.prescribing import BISOPROLOL, sign
 
 Register = Callable[..., UUID]
 
@@ -134,8 +136,9 @@ def test_a_visit_of_somebody_who_was_not_expected_changes_nothing(nurse: OpenCli
 def test_two_people_called_alike_are_marked_in_any_spelling(nurse: OpenClinic, register: Register):
     only_russian = PersonNames(ru=SERGEY.names.ru)
     other = PersonNames(ru=PersonName("Дубик", "Пётр"))
-    for names in (SERGEY.names, only_russian, other):
-        nurse.execute(add_to_queue, AddToQueue(register(names=names, birth_date=date(1980, 1, 1))))
+    for hour, names in enumerate((SERGEY.names, only_russian, other), start=8):
+        patient = register(names=names, birth_date=date(1980, 1, 1))
+        nurse.execute(add_to_queue, AddToQueue(patient, time=f"{hour}:00"))
 
     assert [row.same_name for row in nurse.ask(today).rows] == [True, True, False]
 
@@ -196,6 +199,18 @@ def test_a_visit_that_was_handed_over_is_a_task_for_everybody(log_in: Callable[[
     lines = {line.kind: line.items for line in log_in("sidorov").ask(my_tasks)}
     assert [item.id for item in lines[TaskKind.HANDED_OVER]] == [visit]
     assert lines[TaskKind.NOT_PRINTED] == ()
+
+
+def test_a_signed_prescription_is_a_task_until_its_paper_is_out(physician: OpenClinic):
+    patient = physician.execute(register_patient, SERGEY)
+    signed = sign(physician, patient)
+    cancelled = sign(physician, patient, BISOPROLOL)
+    physician.execute(cancel_prescription, CancelPrescription(cancelled, "wrong patient"))
+    not_printed = [line for line in physician.ask(my_tasks) if line.kind is TaskKind.NOT_PRINTED]
+    assert [item.id for item in not_printed[0].items] == [signed]
+
+    physician.execute(record_print, RecordPrint(signed, "pdf"))
+    assert physician.ask(my_tasks)[-1].items == ()
 
 
 def test_every_entry_of_the_journal_is_counted(nurse: OpenClinic, register: Register):

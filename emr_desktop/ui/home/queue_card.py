@@ -16,7 +16,7 @@ from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
-from emr_desktop.ui.home.words import age_words, patient_words, spoken_row, state_token, state_words
+from emr_desktop.ui.home.words import age_words, patient_words, reason_words, spoken_row, state_token, state_words
 
 
 class QueueTable(DataTable):
@@ -160,7 +160,7 @@ class QueueCard(Card):
             ),
             Column(self.tr("Patient"), lambda row: patient_words(row, language), whole=True, stretch=True, strong=True),
             Column(self.tr("Age"), lambda row: age_words(row, today, language), right=True, whole=True),
-            Column(self.tr("Reason"), lambda row: row.reason, stretch=True),
+            Column(self.tr("Reason"), lambda row: reason_words(row.reason, language), stretch=True),
         ]
 
     def _spoken(self, row: TodayRow) -> str:

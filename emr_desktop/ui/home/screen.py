@@ -1,16 +1,20 @@
 """The first screen of the day: who comes, what is left to do, how safe the records are."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
+from emr_desktop.domain.queue import QueueState
 from emr_desktop.queries.home import TodayRow, TodaySheet
 from emr_desktop.queries.home_tasks import TaskLine
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.look import restyle, scaled
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.home.entry_dialog import EntryDialog
 from emr_desktop.ui.home.queue_card import QueueCard
 from emr_desktop.ui.home.side_cards import SafetyCard, TasksCard
 from emr_desktop.ui.home.view_model import HomeViewModel
@@ -29,6 +33,7 @@ class HomeScreen(Screen):
         self._writes_visits = view_model.may(Permission.WRITE_VISITS)
         self._entry_to_choose: object = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.dialog: EntryDialog | None = None
         super().__init__(view_model, parent)
 
     def _build(self) -> None:
@@ -69,6 +74,7 @@ class HomeScreen(Screen):
         actions = []
         if self._keeps_queue:
             actions.append(Action("walk_in", self.tr("Add walk-in"), self.add_walk_in, key_text("Ctrl+N")))
+            actions.append(Action("entry", self.tr("Time and reason"), self.change_entry, key_text("Ctrl+T")))
         if self._model.may(Permission.EDIT_PATIENTS):
             actions.append(Action("register", self.tr("Register new patient"), self._model.register))
         if self._writes_visits:
@@ -95,6 +101,7 @@ class HomeScreen(Screen):
         bind(self, "F5", self._model.load, here)
         if self._keeps_queue:
             bind(self, "Ctrl+N", self.add_walk_in, here)
+            bind(self, "Ctrl+T", self.change_entry, here)
         if self._writes_visits:
             bind(self, "F4", self._start_visit, here)
         primary = self._start_visit if self._writes_visits else self._open_card
@@ -108,6 +115,17 @@ class HomeScreen(Screen):
     def add_walk_in(self) -> None:
         """Choose the patient who stands at the desk."""
         self._model.context.notices.choose_patient(self.tr("Add to the queue of today"), self._model.add_walk_in)
+
+    def change_entry(self) -> None:
+        """Give the highlighted row another time or reason."""
+        row = self.queue.chosen()
+        if row is not None and row.state is not QueueState.DONE:
+            self.dialog = EntryDialog(row, self._model.context.language, self)
+            self.dialog.accepted.connect(partial(self._change_entry, row, self.dialog))
+            self.dialog.open()
+
+    def _change_entry(self, row: TodayRow, dialog: EntryDialog) -> None:
+        self._model.change_entry(row, dialog.chosen_time(), dialog.chosen_reason())
 
     def _show_sheet(self, sheet: TodaySheet) -> None:
         focused = self.queue.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
@@ -129,8 +147,8 @@ class HomeScreen(Screen):
 
     def _row_changed(self, row: object) -> None:
         why_not = self.tr("Choose a patient in the queue first")
-        if self._keeps_queue:
-            self.action_bar.set_enabled("visit" if self._writes_visits else "open", row is not None, why_not)
+        for code in (("visit" if self._writes_visits else "open"), "entry") if self._keeps_queue else ():
+            self.action_bar.set_enabled(code, row is not None, why_not)
 
     def _toggle_arrived(self, row: TodayRow | None) -> None:
         if row is not None:

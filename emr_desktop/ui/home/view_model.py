@@ -12,8 +12,10 @@ from emr_desktop.queries.home import TodayRow, safety_of_records, today
 from emr_desktop.queries.home_tasks import TaskItem, my_tasks
 from emr_desktop.services.home import (
     AddToQueue,
+    ChangeQueueEntry,
     MarkInQueue,
     add_to_queue,
+    change_queue_entry,
     mark_arrived,
     mark_away,
     mark_expected,
@@ -67,6 +69,10 @@ class HomeViewModel(ViewModel):
     def add_walk_in(self, patient_id: UUID) -> None:
         """Somebody stands at the desk without an appointment."""
         self._execute(add_to_queue, AddToQueue(patient_id, arrived=True), done=self._added)
+
+    def change_entry(self, row: TodayRow, time: str, reason: str) -> None:
+        """Another time or reason."""
+        self._execute(change_queue_entry, ChangeQueueEntry(row.id, time, reason), done=lambda _done: self._changed())
 
     def open_card(self, row: TodayRow) -> None:
         self.context.navigator.open("patient", patient_id=row.patient_id)

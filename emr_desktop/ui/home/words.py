@@ -10,6 +10,7 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names import display_name
 from emr_desktop.domain.patients import PersonNames
 from emr_desktop.domain.queue import QueueState
+from emr_desktop.domain.templates import reason
 from emr_desktop.queries.home import TodayRow
 from emr_desktop.queries.home_tasks import TaskItem, TaskKind
 
@@ -31,6 +32,12 @@ def patient_words(row: TodayRow, language: Language) -> str:
 def age_words(row: TodayRow, today: date, language: Language) -> str:
     """The age today, or nothing when the birth date is not known."""
     return "" if row.born is None else age_text(row.born, today, language)
+
+
+def reason_words(code: str, language: Language) -> str:
+    """The title of a reason; text that is no reason of the list stands as it was typed."""
+    found = reason(code)
+    return code if found is None else found.title(language)
 
 
 def state_words(state: QueueState) -> str:
@@ -61,7 +68,7 @@ def spoken_row(row: TodayRow, today: date, language: Language) -> str:
         patient_words(row, language).replace("! ", ""),
         age_words(row, today, language),
         warning,
-        row.reason,
+        reason_words(row.reason, language),
         state_words(row.state).lstrip("●✓× "),
     )
     return ", ".join(part for part in parts if part)

@@ -39,7 +39,7 @@ def people(nurse: OpenClinic) -> dict[str, UUID]:
     ids = {}
     for name, names, time, reason in (
         ("sergey", SERGEY.names, "08:30", "BP check"),
-        ("vera", VERA, "09:10", "Pregnancy"),
+        ("vera", VERA, "09:10", "bp_check"),
         ("adam", ADAM, "23:59", "Dressing"),
     ):
         ids[name] = nurse.execute(register_patient, replace(SERGEY, names=names, birth_date=date(1990, 1, 2)))
@@ -79,8 +79,16 @@ def test_f4_starts_a_visit_with_the_reason_of_the_queue(sit_down: SitDown, peopl
     desk.keys.press(Qt.Key.Key_Down)
     desk.keys.press(Qt.Key.Key_F4)
 
-    assert (desk.place.screen, desk.place.patient_id, desk.place.text) == ("visit", people["vera"], "Pregnancy")
+    assert (desk.place.screen, desk.place.patient_id, desk.place.text) == ("visit", people["vera"], "bp_check")
     assert desk.keys.keys == 3
+
+
+@pytest.mark.usefixtures("people")
+def test_a_reason_is_shown_by_its_title_and_free_text_as_it_was_typed(sit_down: SitDown):
+    desk = sit_down()
+    rows = home(desk).queue.rows
+
+    assert [rows.index(row, 4).data() for row in range(3)] == ["BP check", "Blood pressure check", "Dressing"]
 
 
 def test_enter_opens_the_card(sit_down: SitDown, people: dict[str, UUID]):
@@ -117,6 +125,45 @@ def test_whoever_left_does_not_wait_any_more_and_it_can_be_undone(sit_down: SitD
     desk.keys.click(desk.shell.toasts.action)
     desk.settle()
     assert states(desk)[0] == "expected"
+
+
+@pytest.mark.usefixtures("people")
+def test_time_and_reason_are_changed_by_the_keyboard(sit_down: SitDown):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_T, CONTROL)
+    dialog = home(desk).dialog
+    assert dialog is not None
+    desk.wait(dialog.time.line.hasFocus)
+    dialog.time.line.selectAll()
+    desk.keys.type("1115")
+    desk.keys.press(Qt.Key.Key_Return)
+    dialog.reason.line.selectAll()
+    desk.keys.type("bp")
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.keys.sign()
+    desk.settle()
+
+    row = next(row for row in desk.clinic.ask(today).rows if row.names == SERGEY.names)
+    assert (row.time, row.reason) == ("11:15", "bp_check")
+
+
+@pytest.mark.usefixtures("people")
+def test_a_time_that_cannot_be_read_keeps_the_dialog_open(sit_down: SitDown):
+    desk = sit_down()
+    desk.keys.press(Qt.Key.Key_T, CONTROL)
+    dialog = home(desk).dialog
+    assert dialog is not None
+    desk.wait(dialog.time.line.hasFocus)
+    dialog.time.line.selectAll()
+    desk.keys.type("soon")
+    desk.keys.sign()
+
+    assert dialog.isVisible()
+    assert dialog.time.problem() == "Enter a time of the day such as 9:40, or nothing."
+    assert problems_of(dialog) == []
+    desk.keys.press(Qt.Key.Key_Escape, times=2)
+    assert not dialog.isVisible()
 
 
 @pytest.mark.usefixtures("people")
