@@ -18,6 +18,7 @@ class JournalEntry(Base):
     __table_args__: Any = (
         UniqueConstraint("origin", "seq"),
         Index("ix_journal_patient", "patient_id", "position"),
+        Index("ix_journal_author", "author_id", "position"),
         {"info": table_info(Kind.LOCAL)},
     )
 
