@@ -1,0 +1,77 @@
+"""The banner of a patient in words: what a query found, written for the language of the screen."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from emr_desktop.domain.ages import age_text
+from emr_desktop.domain.contacts import address_line
+from emr_desktop.domain.dates import PartialDate, format_date
+from emr_desktop.domain.languages import Language
+from emr_desktop.domain.names import display_name, running_name
+from emr_desktop.domain.patients import AllergyStatus, Sex
+from emr_desktop.queries.patients_banner import AllergyRow, BannerAllergies, PatientBanner
+from emr_desktop.ui.common.allergy_chip import AllergyFacts, AllergyState
+from emr_desktop.ui.common.patient_banner import BannerFacts
+
+_STATES = {
+    AllergyStatus.KNOWN: AllergyState.KNOWN,
+    AllergyStatus.NONE_KNOWN: AllergyState.NONE_KNOWN,
+    AllergyStatus.NOT_ASKED: AllergyState.NOT_ASKED,
+}
+
+
+def banner_facts(found: PatientBanner, language: Language, today: date) -> BannerFacts:
+    """Everything the banner shows and speaks."""
+    name = found.names.shown(language)
+    shown = display_name(name.family, name.given, name.patronymic, language)
+    born, sex = born_words(found, language, today), sex_words(found.sex)
+    number = f"{found.record_number[:3]} {found.record_number[3:6]} {found.record_number[6:]}".strip()
+    return BannerFacts(
+        name=shown,
+        born=born,
+        sex=sex,
+        number=number.replace(" ", "\u00a0"),
+        spoken=", ".join((shown, born, sex, number)),
+        allergies=allergy_facts(found.allergies, language),
+        preferred=found.preferred_name,
+        phone=found.phone,
+        address=address_line(found.address, language) if found.address else "",
+        died=format_date(found.deceased_on, language) if found.deceased_on else "",
+    )
+
+
+def born_words(found: PatientBanner, language: Language, today: date) -> str:
+    """Birth date with the age, or that it is not known."""
+    if found.birth_date is None:
+        return QCoreApplication.translate("PatientFacts", "Not known")
+    born = PartialDate(found.birth_date, found.birth_precision)
+    return f"{format_date(born, language)} ({age_text(born, found.deceased_on or today, language)})"
+
+
+def name_in_text(found: PatientBanner, language: Language) -> str:
+    """The name inside a sentence: Iryna Kavaliova."""
+    name = found.names.shown(language)
+    return running_name(name.family, name.given, name.patronymic, language)
+
+
+def sex_words(sex: Sex) -> str:
+    """The administrative sex in a word."""
+    return {
+        Sex.FEMALE: QCoreApplication.translate("PatientFacts", "Female"),
+        Sex.MALE: QCoreApplication.translate("PatientFacts", "Male"),
+        Sex.OTHER: QCoreApplication.translate("PatientFacts", "Other"),
+        Sex.UNKNOWN: QCoreApplication.translate("PatientFacts", "Not known"),
+    }[sex]
+
+
+def allergy_facts(found: BannerAllergies | None, language: Language) -> AllergyFacts:
+    """The state of the allergies; unavailable for a role that may not see it."""
+    if found is None:
+        return AllergyFacts(AllergyState.UNAVAILABLE)
+    asked = format_date(found.asked_on, language) if found.asked_on else ""
+    return AllergyFacts(_STATES[found.status], tuple(map(_substance, found.standing)), asked)
+
+
+def _substance(row: AllergyRow) -> str:
+    return f"{row.substance} — {row.reaction}" if row.reaction else row.substance
