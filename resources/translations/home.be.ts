@@ -16,6 +16,10 @@
         <translation>Прычына</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыць</translation>
     </message>

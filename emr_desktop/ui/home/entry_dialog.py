@@ -39,7 +39,7 @@ class EntryDialog(QDialog):
         self.time.set_value(row.time)
         if row.reason:
             self.reason.set_value(Offer(row.reason, reason_words(row.reason, language)))
-        self.save = QPushButton(f"{self.tr('Save')}  {key_text('Ctrl+Return')}", self)
+        self.save = QPushButton(self.tr("Save") + f"  {key_text('Ctrl+Return')}", self)
         restyle(self.save, variant="primary")
         close = QPushButton(self.tr("Close"), self)
         buttons = QHBoxLayout()

@@ -1,50 +1,24 @@
 """A morning at the first screen, by the keyboard."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from emr_desktop.domain.clock import SetClock
-from emr_desktop.domain.languages import Language
-from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.queries.home import TodayRow, today
-from emr_desktop.queries.home_tasks import TaskKind
 from emr_desktop.services.home import AddToQueue, MarkInQueue, add_to_queue, finish_queue_entry, mark_arrived
 from emr_desktop.services.opening import OpenClinic
-from emr_desktop.services.patients import register_patient
-from emr_desktop.services.visits import HandOverVisit, hand_over_visit
 from emr_desktop.services.work import Work
 from emr_desktop.ui.home.screen import HomeScreen
-from emr_desktop.ui.theme import Theme, ThemeName
 from tests.conftest import SERGEY
-from tests.ui.checks import problems_of, same_names
+from tests.ui.checks import problems_of
 from tests.ui.desk import Desk
 from tests.ui.keys_person import CONTROL
 
 SitDown = Callable[..., Desk]
-VERA = PersonNames(
-    be=PersonName("Баранава", "Вера"), ru=PersonName("Баранова", "Вера"), la=PersonName("Baranava", "Vera")
-)
-ADAM = PersonNames(la=PersonName("Lukashyk", "Adam"))
-
-
-@pytest.fixture
-def people(nurse: OpenClinic) -> dict[str, UUID]:
-    """Three people expected today, by name; the second has a visit to come for."""
-    ids = {}
-    for name, names, time, reason in (
-        ("sergey", SERGEY.names, "08:30", "BP check"),
-        ("vera", VERA, "09:10", "bp_check"),
-        ("adam", ADAM, "23:59", "Dressing"),
-    ):
-        ids[name] = nurse.execute(register_patient, replace(SERGEY, names=names, birth_date=date(1990, 1, 2)))
-        nurse.execute(add_to_queue, AddToQueue(ids[name], time=time, reason=reason))
-    return ids
 
 
 def home(desk: Desk) -> HomeScreen:
@@ -240,60 +214,6 @@ def test_a_day_that_is_done_says_so(sit_down: SitDown, nurse: OpenClinic, regist
     desk.keys.click(home(desk).queue.waiting)
 
     assert home(desk).queue.nobody.accessibleName() == "Nobody is waiting Everybody of today has been seen."
-
-
-def test_tasks_are_counted_and_open_where_they_are_finished(
-    sit_down: SitDown, nurse: OpenClinic, register: Callable[..., UUID]
-):
-    patient, visit = register(), uuid4()
-    nurse.execute(hand_over_visit, HandOverVisit(visit_id=visit, patient_id=patient, reason="", content="{}"))
-    desk = sit_down("sidorov")
-    tasks = home(desk).tasks
-
-    assert tasks.counts() == {TaskKind.DRAFTS: 0, TaskKind.HANDED_OVER: 1, TaskKind.NOT_PRINTED: 0}
-    assert not tasks.button(TaskKind.DRAFTS).isVisible()
-    assert tasks.button(TaskKind.HANDED_OVER).accessibleName() == "Open: 1 Visits to take over"
-    desk.keys.click(tasks.button(TaskKind.HANDED_OVER))
-    assert (desk.place.screen, desk.place.item_id) == ("visit", visit)
-
-
-def test_the_registrar_keeps_the_queue_and_starts_no_visits(sit_down: SitDown, people: dict[str, UUID]):
-    desk = sit_down("kot")
-    desk.keys.press(Qt.Key.Key_Home)
-    desk.keys.press(Qt.Key.Key_F4)
-
-    assert desk.place.screen == "home"
-    assert home(desk).tasks.counts() == {TaskKind.DRAFTS: 0}
-    desk.keys.press(Qt.Key.Key_Return)
-    assert (desk.place.screen, desk.place.patient_id) == ("patient", people["sergey"])
-
-
-@pytest.mark.usefixtures("people")
-def test_the_administrator_sees_that_the_records_are_safe_and_nobody_of_the_queue(sit_down: SitDown):
-    desk = sit_down("admin")
-
-    assert not home(desk).queue.isVisible()
-    assert not home(desk).tasks.isVisible()
-    assert "are kept and encrypted on this computer." in home(desk).safety.words()
-
-
-@pytest.mark.usefixtures("people")
-@pytest.mark.parametrize("language_of_screen", list(Language))
-@pytest.mark.parametrize(("look", "scale"), [("light", 100), ("hc-black", 100), ("light", 150), ("hc-black", 150)])
-def test_nothing_is_cut_or_unnamed(
-    sit_down: SitDown,
-    theme: Callable[[Theme], None],
-    language: Callable[[Language], None],
-    language_of_screen: Language,
-    look: str,
-    scale: int,
-):
-    language(language_of_screen)
-    theme(Theme(ThemeName(look), scale))
-    desk = sit_down(language=language_of_screen)
-    QApplication.processEvents()
-
-    assert problems_of(desk.screen) + same_names(desk.screen) + home(desk).queue.table.cut_cells() == []
 
 
 def test_f5_shows_what_another_person_changed(sit_down: SitDown, people: dict[str, UUID], clock: SetClock):
