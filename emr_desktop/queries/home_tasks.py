@@ -36,7 +36,7 @@ class TaskItem:
 
     id: UUID
     form: str
-    """visit, registration or prescription."""
+    """What is to be finished: visit, registration, prescription, or signed_prescription, which only lacks its paper."""
     patient_id: UUID | None
     names: PersonNames
     at: datetime
@@ -100,7 +100,7 @@ def _not_printed(read: Reader) -> tuple[TaskItem, ...]:
         )
         .order_by(Prescription.issued_at)
     )
-    return _items(read.session.connection().execute(query), "prescription")
+    return _items(read.session.connection().execute(query), "signed_prescription")
 
 
 def _items(rows: Iterable[Any], form: str = "") -> tuple[TaskItem, ...]:

@@ -37,7 +37,10 @@ def stand_in(context: ScreenContext, _place: Destination) -> Screen:
 
 def missing_places() -> dict[str, Place]:
     """Places to which screens lead and which are not in the list of features yet."""
-    return {name: Place("home", stand_in) for name in ("patient", "visit", "register", "prescription")} | PLACES
+    return {
+        name: Place("home", stand_in)
+        for name in ("patient", "visit", "register", "prescription", "prescription_preview")
+    } | PLACES
 
 
 @dataclass

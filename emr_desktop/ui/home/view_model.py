@@ -23,8 +23,8 @@ from emr_desktop.services.home import (
 from emr_desktop.ui.common.view_model import Latest, ViewModel
 from emr_desktop.ui.context import ScreenContext
 
-PLACES = {"visit": "visit", "registration": "register", "prescription": "prescription"}
-"""The screen on which each form is finished."""
+PLACES = {"registration": "register", "signed_prescription": "prescription_preview"}
+"""The screen on which a form is finished, where it is not called like the form."""
 
 
 class HomeViewModel(ViewModel):

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.home_tasks import TaskKind
 from emr_desktop.services.opening import OpenClinic
+from emr_desktop.services.patients import register_patient
 from emr_desktop.services.visits import HandOverVisit, hand_over_visit
 from emr_desktop.ui.home.screen import HomeScreen
 from emr_desktop.ui.theme import Theme, ThemeName
+from tests.conftest import SERGEY
+from tests.services.prescribing import sign
 from tests.ui.checks import problems_of, same_names
 from tests.ui.desk import Desk
 
@@ -37,6 +40,14 @@ def test_tasks_are_counted_and_open_where_they_are_finished(
     assert tasks.button(TaskKind.HANDED_OVER).accessibleName() == "Open: 1 Visits to take over"
     desk.keys.click(tasks.button(TaskKind.HANDED_OVER))
     assert (desk.place.screen, desk.place.item_id) == ("visit", visit)
+
+
+def test_a_prescription_without_paper_opens_its_preview(sit_down: SitDown, physician: OpenClinic):
+    signed = sign(physician, physician.execute(register_patient, SERGEY))
+    desk = sit_down("sidorov")
+    desk.keys.click(home(desk).tasks.button(TaskKind.NOT_PRINTED))
+
+    assert (desk.place.screen, desk.place.item_id) == ("prescription_preview", signed)
 
 
 def test_the_registrar_keeps_the_queue_and_starts_no_visits(sit_down: SitDown, people: dict[str, UUID]):
