@@ -20,6 +20,7 @@ from emr_desktop.ui.home.side_cards import SafetyCard, TasksCard
 from emr_desktop.ui.home.view_model import HomeViewModel
 from emr_desktop.ui.home.words import name_words
 
+VERY_LARGE_TEXT = 175  # per cent; from here on registering is reached from the search, since the bar would not fit
 PEEK = 64  # px of the card below that stay in view
 SIDE_BY_SIDE = 1000  # px of content at 100 % text from which the cards stand beside the queue
 
@@ -75,7 +76,7 @@ class HomeScreen(Screen):
         if self._keeps_queue:
             actions.append(Action("walk_in", self.tr("Add walk-in"), self.add_walk_in, key_text("Ctrl+N")))
             actions.append(Action("entry", self.tr("Time and reason"), self.change_entry, key_text("Ctrl+T")))
-        if self._model.may(Permission.EDIT_PATIENTS):
+        if self._model.may(Permission.EDIT_PATIENTS) and scaled(100) < VERY_LARGE_TEXT:
             actions.append(Action("register", self.tr("Register new patient"), self._model.register))
         if self._writes_visits:
             actions.append(

@@ -87,3 +87,15 @@ def test_nothing_is_cut_or_unnamed(
     QApplication.processEvents()
 
     assert problems_of(desk.screen) + same_names(desk.screen) + home(desk).queue.table.cut_cells() == []
+
+
+@pytest.mark.usefixtures("people")
+def test_the_largest_text_still_fits_the_usual_screen(
+    sit_down: SitDown, theme: Callable[[Theme], None], language: Callable[[Language], None]
+):
+    language(Language.RU)
+    theme(Theme(ThemeName.LIGHT, 200))
+    desk = sit_down(language=Language.RU)
+
+    assert desk.shell.width() == 1366
+    assert problems_of(desk.screen) == []
