@@ -166,9 +166,9 @@ class Shell(QWidget):
             return
         if self._screen is not None:
             self._screen.leave()
-            self._content.removeWidget(self._screen)
             self._screen.hide()
-            self._screen.deleteLater()
+            self._screen.setEnabled(False)  # an answer that comes late may not take the focus back
+            self._screen.deleteLater()  # its parent keeps it until then: it may be in the middle of a signal
         self.message.hide()
         entry = PLACES[place.screen]
         screen = entry.make(self._context, place)

@@ -69,9 +69,9 @@ class ProgramWindow(QMainWindow):
         self._stack.setCurrentWidget(widget)
 
     def take_out(self, widget: QWidget) -> None:
-        """Let go of a widget for good."""
-        self._stack.removeWidget(widget)
+        """Let go of a widget for good. Until then it stays in the stack: it may be in the middle of a signal."""
         widget.hide()
+        widget.setEnabled(False)  # an answer that comes late may not take the focus
         widget.deleteLater()
 
     def name(self, title: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.ui.application import DesktopProgram
@@ -46,5 +47,6 @@ class RunningProgram:
         return self.program.shell is not None and self.program.window.page is None
 
     def close(self) -> None:
-        self.program.window.close()
-        self.program.window.deleteLater()
+        if isValid(self.program.window):
+            self.program.window.close()
+            self.program.window.deleteLater()

@@ -50,6 +50,7 @@ class SettingsScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
+        self._kept = (scroll, inside)
         column.addWidget(self.action_bar)
 
     def _connect(self) -> None:
