@@ -43,3 +43,9 @@ def _row(draft: FormDraft) -> DraftRow:
         started_at=draft.started_at,
         saved_at=draft.saved_at,
     )
+
+
+def my_draft_of(read: Reader, form: str, patient_id: UUID, draft_id: UUID | None = None) -> DraftRow | None:
+    """The reader's draft of a form for a patient: the one asked for, or the last touched."""
+    rows = [row for row in my_drafts(read) if row.form == form and row.patient_id == patient_id]
+    return next((row for row in rows if draft_id in {None, row.id}), None)
