@@ -15,6 +15,8 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.services.opening import Place
 
 NURSE = "ivanova"
+VISITS_PER_PATIENT = 1.4
+"""Enough for full cards, few enough that somebody who wants to look does not wait long."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +47,7 @@ def _build(folder: Path, options: argparse.Namespace) -> None:
         print(f"Using the made-up clinic in {folder}.")
         return
     bar = ProgressBar(f"Making a clinic of {options.patients} patients")
-    build_clinic(folder, MadeUp(options.patients, SystemClock().today(), options.seed), bar.show)
+    build_clinic(folder, MadeUp(options.patients, SystemClock().today(), options.seed, VISITS_PER_PATIENT), bar.show)
     bar.finish()
 
 

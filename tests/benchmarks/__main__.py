@@ -16,7 +16,7 @@ def main() -> int:
     print(f"{begun:%Y-%m-%d %H:%M}  {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(f"{large} and {district} patients")
     found: list[Row] = []
-    for row in (*store_rows.rows(copy_of(prepared(large, 3.0), "large")),
+    for row in (*store_rows.rows(copy_of(prepared(large, 3.0, prescriptions=False), "large")),
                 *desktop_rows.rows(copy_of(prepared(district, 2.2), "district"))):  # fmt: skip
         found.append(row)
         print(f"  {row.what}: median {row.median:.1f}, p95 {row.p95:.1f} {row.unit}", flush=True)

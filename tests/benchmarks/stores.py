@@ -17,12 +17,12 @@ TODAY = date(2026, 11, 20)
 FOLDER = Path("build") / "benchmarks"
 
 
-def prepared(patients: int, visits_per_patient: float) -> Path:
+def prepared(patients: int, visits_per_patient: float, *, prescriptions: bool = True) -> Path:
     """The folder of a clinic of this size; made if it is not there yet for the tables of today."""
     shape = blake2b("".join(str(CreateTable(table)) for table in ALL_TABLES).encode(), digest_size=4).hexdigest()
     folder = FOLDER / f"{patients}-{visits_per_patient}-{shape}"
     if not (folder / "done").exists():
-        _make(folder, MadeUp(patients, TODAY, visits_per_patient=visits_per_patient))
+        _make(folder, MadeUp(patients, TODAY, visits_per_patient=visits_per_patient, prescriptions=prescriptions))
     return folder
 
 
