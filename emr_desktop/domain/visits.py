@@ -171,7 +171,7 @@ def _when(facts: VisitDraftFacts) -> Iterator[Problem]:
 
 def _why(facts: VisitDraftFacts) -> Iterator[Problem]:
     if not any(reason.strip() for reason in facts.reasons):
-        yield Problem("reason_missing", "reason")
+        yield Problem("visit_reason_missing", "reason")
 
 
 def _diagnoses(facts: VisitDraftFacts) -> Iterator[Problem]:

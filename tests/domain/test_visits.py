@@ -34,8 +34,8 @@ def test_a_complete_visit_can_be_signed():
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        ({"reasons": ()}, "reason_missing"),
-        ({"reasons": (" ",)}, "reason_missing"),
+        ({"reasons": ()}, "visit_reason_missing"),
+        ({"reasons": (" ",)}, "visit_reason_missing"),
         ({"diagnoses": ()}, "diagnosis_missing"),
         ({"diagnoses": (replace(HYPERTENSION, certainty=DiagnosisCertainty.REFUTED),)}, "diagnosis_missing"),
         ({"diagnoses": (replace(HYPERTENSION, role=DiagnosisRole.CONCURRENT),)}, "main_diagnosis_missing"),
@@ -61,7 +61,7 @@ def test_the_clock_of_another_computer_may_be_a_few_minutes_ahead():
 
 def test_warnings_can_be_signed_anyway_and_missing_facts_can_not():
     found = check_ready_to_sign(replace(READY, reasons=(), unanswered_warnings=("pressure_not_repeated",)))
-    assert [(one.code, one.blocking) for one in found] == [("reason_missing", True), ("warning_not_answered", False)]
+    assert [(one.code, one.blocking) for one in found] == [("visit_reason_missing", True), ("warning_not_answered", False)]
 
 
 @pytest.mark.parametrize(

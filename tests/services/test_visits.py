@@ -86,7 +86,7 @@ def test_an_amendment_needs_a_reason(nurse, sign):
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
-        ({"reason": ""}, "reason_missing"),
+        ({"reason": ""}, "visit_reason_missing"),
         ({"diagnoses": ()}, "diagnosis_missing"),
         ({"no_diagnosis": True}, "diagnosis_contradicts_none"),
         ({"happened_at": NOW + timedelta(days=1)}, "visit_in_future"),
