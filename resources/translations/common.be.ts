@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Founded the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblocked a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed the list of opened cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a number of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a number of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that two patients are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added an allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended an allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted an allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that there are no allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed an entry of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed a prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled a prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a medicine taken elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllergyChip</name>
     <message>
         <source>Ask now</source>
@@ -132,6 +275,98 @@
         <translation>На гэтым камп’ютары амбулаторыя яшчэ не наладжана.</translation>
     </message>
     <message>
+        <source>Somebody else changed this patient after you opened the card. Compare both, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is not on the card any more. Open the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This allergy is not on the card any more. Open the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This problem is not on the card any more. Open the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the substance that the patient must not get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies are entered on this card. End or refute them first, then say that there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the problem in words or choose its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem must have begun today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was ended already, perhaps by somebody else. Open the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why. One or two words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of death must be today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of death is before the birth date. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date could not be read. Type it like 03.04.1958, 3 Apr 1958 or 1958.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date must be today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not look like one of this kind. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one character is wrong. Compare the number with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of the region is not one in use. Compare the number with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two letters before the last digit are usually PB, BA or BI. Compare the number with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date inside the number is not in the calendar. Compare the number with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number says another birth date. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number says another sex. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role may not do this. Ask a colleague whose role may.</source>
         <translation>Вашай ролі гэта нельга. Папрасіце калегу, якому можна.</translation>
     </message>
@@ -204,6 +439,10 @@
         <translation>Файл запісаў пашкоджаны. Папрасіце адміністратара аднавіць апошнюю копію; новыя візіты не ўводзьце.</translation>
     </message>
     <message>
+        <source>The records file of the clinic is missing or empty. Ask the administrator to restore the last copy.</source>
+        <translation>Файл запісаў амбулаторыі прапаў або пусты. Папрасіце адміністратара аднавіць апошнюю копію.</translation>
+    </message>
+    <message>
         <source>The key file of the clinic is missing. Ask the administrator to restore it from a copy.</source>
         <translation>Няма файла ключоў амбулаторыі. Папрасіце адміністратара аднавіць яго з копіі.</translation>
     </message>
@@ -216,8 +455,368 @@
         <translation>Гэтыя запісы зрабіла навейшая праграма. Усталюйце яе на гэты камп’ютар; нічога не зменена.</translation>
     </message>
     <message>
+        <source>This copy has no key file beside it. Choose the folder that holds both files.</source>
+        <translation>Побач з гэтай копіяй няма файла ключоў. Выберыце папку, у якой ляжаць абодва файлы.</translation>
+    </message>
+    <message>
+        <source>The copy would replace the records themselves. Choose another folder or another name.</source>
+        <translation>Копія замяніла б самі запісы. Выберыце іншую папку або іншае імя.</translation>
+    </message>
+    <message>
         <source>The copy is not equal to the records, so it does not count. Choose another disk and copy again.</source>
         <translation>Копія не супадае з запісамі і не падыходзіць. Выберыце іншы дыск і паўтарыце.</translation>
+    </message>
+    <message>
+        <source>This patient is already on the list of this day. Look for the row.</source>
+        <translation>Гэты пацыент ужо ў спісе на гэты дзень. Знайдзіце яго радок.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later day.</source>
+        <translation>Гэты дзень мінуў. Выберыце сёння або пазнейшы дзень.</translation>
+    </message>
+    <message>
+        <source>The visit of this row is signed, so the row stays as it is.</source>
+        <translation>Візіт гэтага радка падпісаны, таму радок не мяняецца.</translation>
+    </message>
+    <message>
+        <source>This row is not in the queue any more. Refresh the list with F5.</source>
+        <translation>Гэтага радка больш няма ў чарзе. Абнавіце спіс клавішай F5.</translation>
+    </message>
+    <message>
+        <source>Enter a time of the day such as 9:40, or nothing.</source>
+        <translation>Увядзіце час, напрыклад 9:40, або пакіньце поле пустым.</translation>
+    </message>
+    <message>
+        <source>Enter a dose above 0.</source>
+        <translation>Увядзіце дозу большую за 0.</translation>
+    </message>
+    <message>
+        <source>This medicine is not dosed in this unit. Choose another unit.</source>
+        <translation>Гэтыя лекі не дазуюць у гэтых адзінках. Выберыце іншыя.</translation>
+    </message>
+    <message>
+        <source>This form of the medicine is not given in this way. Choose another route.</source>
+        <translation>Гэтую форму лекаў так не ўводзяць. Выберыце іншы шлях.</translation>
+    </message>
+    <message>
+        <source>Enter for how long, for example 30 days.</source>
+        <translation>Увядзіце, як доўга, напрыклад 30 дзён.</translation>
+    </message>
+    <message>
+        <source>Enter at least 1 day.</source>
+        <translation>Увядзіце не менш за 1 дзень.</translation>
+    </message>
+    <message>
+        <source>Enter the amounts for the times of the day, for example 1-0-1.</source>
+        <translation>Увядзіце колькасць па часе дня, напрыклад 1-0-1.</translation>
+    </message>
+    <message>
+        <source>Enter three or four amounts, for example 1-0-1.</source>
+        <translation>Увядзіце тры або чатыры лікі, напрыклад 1-0-1.</translation>
+    </message>
+    <message>
+        <source>Enter the most in 24 hours for a medicine taken when needed.</source>
+        <translation>Для прыёму пры патрэбе ўвядзіце найбольшую колькасць за 24 гадзіны.</translation>
+    </message>
+    <message>
+        <source>The most in 24 hours is less than one dose. Check the two numbers.</source>
+        <translation>Найбольшае за 24 гадзіны меншае за адну дозу. Праверце абодва лікі.</translation>
+    </message>
+    <message>
+        <source>A day of the week fits only a medicine taken once a week.</source>
+        <translation>Дзень тыдня ўказваюць толькі для лекаў раз на тыдзень.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number above 0 as the quantity.</source>
+        <translation>Увядзіце колькасць цэлым лікам большым за 0.</translation>
+    </message>
+    <message>
+        <source>A quantity of {value} is too large for this blank. Prescribe for a shorter time.</source>
+        <translation>Колькасць {value} завялікая для гэтага бланка. Прызначце на меншы тэрмін.</translation>
+    </message>
+    <message>
+        <source>Enter a pack size above 0.</source>
+        <translation>Увядзіце памер упакоўкі большы за 0.</translation>
+    </message>
+    <message>
+        <source>This medicine is not on the list of this computer. Choose another one.</source>
+        <translation>Гэтых лекаў няма ў спісе на гэтым камп’ютары. Выберыце іншыя.</translation>
+    </message>
+    <message>
+        <source>Choose at least one medicine.</source>
+        <translation>Выберыце хаця б адны лекі.</translation>
+    </message>
+    <message>
+        <source>A medicine under strict counting needs a prescription of its own. Remove it here and prescribe it apart.</source>
+        <translation>Лекам прадметна-колькаснага ўліку патрэбны асобны рэцэпт. Прыбярыце іх тут і выпішыце асобна.</translation>
+    </message>
+    <message>
+        <source>This blank cannot be valid for so long. Choose another term.</source>
+        <translation>Такі тэрмін для гэтага бланка не дазволены. Выберыце іншы.</translation>
+    </message>
+    <message>
+        <source>Your role may not sign this kind of blank. Ask a physician.</source>
+        <translation>З вашай роляй гэты бланк падпісаць нельга. Звярніцеся да ўрача.</translation>
+    </message>
+    <message>
+        <source>The record says that this patient has died, so nothing can be prescribed.</source>
+        <translation>У картцы запісана, што пацыент памёр, таму прызначыць нічога нельга.</translation>
+    </message>
+    <message>
+        <source>A danger was found that has no reason yet. Check the prescription again.</source>
+        <translation>Знойдзена небяспека без указанай прычыны. Праверце рэцэпт яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>This prescription is signed already. Look for it on the card of the patient.</source>
+        <translation>Гэты рэцэпт ужо падпісаны. Ён ёсць у картцы пацыента.</translation>
+    </message>
+    <message>
+        <source>The patient does not take this medicine any more. Check the list of medicines.</source>
+        <translation>Пацыент больш не прымае гэтыя лекі. Праверце спіс лекаў.</translation>
+    </message>
+    <message>
+        <source>The patient still takes this medicine.</source>
+        <translation>Пацыент усё яшчэ прымае гэтыя лекі.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the medicine.</source>
+        <translation>Увядзіце назву лекаў.</translation>
+    </message>
+    <message>
+        <source>Say whether it was prescribed elsewhere or bought without a prescription.</source>
+        <translation>Укажыце: прызначана ў іншым месцы або куплена без рэцэпта.</translation>
+    </message>
+    <message>
+        <source>This medicine is not on the list of the patient.</source>
+        <translation>Гэтых лекаў няма ў спісе пацыента.</translation>
+    </message>
+    <message>
+        <source>Say why the medicine is stopped.</source>
+        <translation>Укажыце, чаму лекі адменены.</translation>
+    </message>
+    <message>
+        <source>This prescription is not on this computer.</source>
+        <translation>Гэтага рэцэпта няма на гэтым камп’ютары.</translation>
+    </message>
+    <message>
+        <source>This prescription is not cancelled, so there is no void slip.</source>
+        <translation>Рэцэпт не ануляваны, таму ліста анулявання няма.</translation>
+    </message>
+    <message>
+        <source>This prescription is cancelled already.</source>
+        <translation>Гэты рэцэпт ужо ануляваны.</translation>
+    </message>
+    <message>
+        <source>Say why the prescription is cancelled.</source>
+        <translation>Укажыце, чаму рэцэпт ануляваны.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the job. The prescription is signed and waits in My tasks.</source>
+        <translation>{printer} не прыняў заданне. Рэцэпт падпісаны і чакае ў «Маіх задачах».</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The prescription is signed and waits in My tasks.</source>
+        <translation>На гэтым камп’ютары няма прынтара. Рэцэпт падпісаны і чакае ў «Маіх задачах».</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be written there. The prescription is signed; choose another folder.</source>
+        <translation>Файл PDF туды не запісаўся. Рэцэпт падпісаны; выберыце іншую папку.</translation>
+    </message>
+    <message>
+        <source>The letter “{character}” cannot be printed. Write the word in another way.</source>
+        <translation>Літару «{character}» нельга надрукаваць. Напішыце слова інакш.</translation>
+    </message>
+    <message>
+        <source>The text does not fit the page. Shorten it.</source>
+        <translation>Тэкст не змяшчаецца на старонку. Скараціце яго.</translation>
+    </message>
+    <message>
+        <source>The PIN needs {least} to {most} digits.</source>
+        <translation>У ПІН-кодзе павінна быць ад {least} да {most} лічбаў.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, which is noted for the engineer. Your records are safe; go on working.</source>
+        <translation>У праграме адбылася памылка, яна запісана для інжынера. Запісы ў захаванасці; працу можна працягваць.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at it again, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change your own role. Ask another administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the list of staff any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is not in the records of this computer. Call the administrator of the district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the clinic in all three languages: forms are printed in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series of prescriptions needs 1 to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for copies is not there. Plug the drive in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on that disk. The records are safe here; free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for copies cannot be written. Choose another folder, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive did not answer, so this copy does not count. The records are safe here; plug the drive in and copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made, and the records are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose the official ICD-10 file that was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is not in the journal of this computer. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time of the visit that is not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is before the birth of the patient. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a diagnosis, or choose “No diagnosis today”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a diagnosis, and “No diagnosis today” is chosen. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of the diagnoses the main one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one diagnosis can be the main one. Change the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injury has no external cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sick leave ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return to work is before the end of sick leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who is cared for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {longest} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the visit is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was amended already. Open the newest version and amend that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has taken this draft already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: enter a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the unit “{unit}” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} is above {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} is below {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: decimals allowed: {decimals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} looks like degrees Fahrenheit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} looks like mg/dL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both pressures, for example 128/82.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the two pressures with a space or a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower pressure ({diastolic}) is not below the upper ({systolic}). Check the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be several things</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,6 +866,45 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Схаваць</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Уключаны Caps Lock</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Раскладка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more characters</source>
+        <translation>
+            <numerusform>Коратка: яшчэ %n знак</numerusform>
+            <numerusform>Коратка: яшчэ %n знакі</numerusform>
+            <numerusform>Коратка: яшчэ %n знакаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough; longer is safer</source>
+        <translation>Дастаткова; даўжэй — надзейней</translation>
+    </message>
+    <message>
+        <source>Good length</source>
+        <translation>Добрая даўжыня</translation>
+    </message>
+    <message>
+        <source>Very good length</source>
+        <translation>Выдатная даўжыня</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>More ▾</source>
@@ -310,6 +948,25 @@
     </message>
 </context>
 <context>
+    <name>PatientFacts</name>
+    <message>
+        <source>Not known</source>
+        <translation>Не вядома</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Жаночы</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужчынскі</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Іншы</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -344,6 +1001,33 @@
     <message>
         <source>Enter a number, for example %1.</source>
         <translation>Увядзіце лік, напрыклад %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Registrar</source>
+        <translation>Рэгістратар</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Медсястра</translation>
+    </message>
+    <message>
+        <source>Feldsher</source>
+        <translation>Фельчар</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Урач</translation>
+    </message>
+    <message>
+        <source>Head of the clinic</source>
+        <translation>Загадчык</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратар</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1359,29 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Як у сістэме</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлае</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Цёмнае</translation>
+    </message>
+    <message>
+        <source>Black contrast</source>
+        <translation>Чорны кантраст</translation>
+    </message>
+    <message>
+        <source>White contrast</source>
+        <translation>Белы кантраст</translation>
+    </message>
+</context>
+<context>
     <name>ToastHost</name>
     <message>
         <source>Close this message</source>
@@ -772,6 +1479,253 @@
     <message>
         <source>Choose from the list: “%1” is not in it.</source>
         <translation>Выберыце са спіса: «%1» у ім няма.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTerms</name>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ first in life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− known, counted this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feldsher point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventive visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispensary visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosthetics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glucose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg/m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmol/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millimetres of mercury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beats per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees Celsius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilograms per square metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millimoles per litre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>Too short: %n more characters</source>
+        <translation>
+            <numerusform>Too short: %n more character</numerusform>
+            <numerusform>Too short: %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message numerus="yes">
         <source>%n readings</source>

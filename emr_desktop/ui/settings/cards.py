@@ -115,7 +115,6 @@ class LockCard(Card):
 
     def show_pin(self, *, has_pin: bool) -> None:
         """Say whether a PIN unlocks the screen."""
-        self.pin.clear()
         self.remove.setVisible(has_pin)
         words = (
             self.tr("A PIN unlocks your screen; after three wrong ones the password is asked for.")
@@ -156,7 +155,7 @@ class PasswordCard(Card):
         self.add(self.form)
         self.add(self.message)
         self.body.addLayout(row)
-        self.form.chain.finished.connect(self._give)
+        self.again.line.returnPressed.connect(self._give)
         self.button.clicked.connect(self._give)
 
     def clear(self) -> None:

@@ -70,6 +70,7 @@ class SettingsScreen(Screen):
 
     def _pin_changed(self, has_pin: bool) -> None:
         self.lock.show_pin(has_pin=has_pin)
+        self.lock.pin.clear()
         words = self.tr("The PIN unlocks your screen from now on.") if has_pin else self.tr("The PIN is removed.")
         self.action_bar.set_status(words, aloud=True)
         self.show_message(None)
