@@ -100,20 +100,26 @@ def visit_order(visit: DemoVisit, patient: object) -> SignVisit:
             objective=note.objective,
             plan=note.plan,
             observations=tuple(_observations(visit.vitals)),
-            diagnoses=tuple(
-                DiagnosisData(
-                    code=line.icd10,
-                    title=title(line.icd10, language),
-                    role=_ROLES[line.role],
-                    certainty=line.certainty,
-                    sign=_SIGNS[line.sign],
-                )
-                for line in visit.diagnoses
-            ),
+            diagnoses=tuple(_diagnoses(visit, language)),
             no_diagnosis=not visit.diagnoses,
             next_visit_on=visit.next_visit,
         ),
     )
+
+
+def _diagnoses(visit: DemoVisit, language: Language) -> Iterator[DiagnosisData]:
+    """In the plan's order; where it names no main diagnosis, the first is what the patient came with."""
+    mains = [line for line in visit.diagnoses if line.role is records.DiagnosisRole.MAIN] or list(visit.diagnoses[:1])
+    for line in visit.diagnoses:
+        main = line is mains[0]
+        role = DiagnosisRole.CONCURRENT if line.role is records.DiagnosisRole.MAIN else _ROLES[line.role]
+        yield DiagnosisData(
+            code=line.icd10,
+            title=title(line.icd10, language),
+            role=DiagnosisRole.MAIN if main else role,
+            certainty=line.certainty,
+            sign=_SIGNS[line.sign],
+        )
 
 
 def _observations(vitals: DemoVitals) -> Iterator[ObservationData]:
