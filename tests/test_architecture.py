@@ -16,8 +16,11 @@ FEATURES = ("patients", "visits", "prescriptions", "referrals", "recalls", "repo
 
 # What a layer holds besides its features. A new word here is a new idea in that layer: say in the file what it is.
 HOUSE_WORDS = {
-    "services": ("clinic", "work", "opening", "login", "drafts", "settings", "home"),
-    "queries": ("reader", "reference", "home", "audit", "settings"),
+    "services": (
+        "clinic", "work", "opening", "login", "drafts", "settings", "home",
+        "reference", "code_use",
+    ),
+    "queries": ("reader", "reference", "home", "audit", "settings", "drafts"),
     "store": (
         "schema", "types", "engine", "vault", "capture", "projection", "search", "upgrade", "backup", "reference",
         "journal", "local", "migrations", "keys", "lock", "recovery_key", "append", "device_keys", "tables", "verify",
@@ -25,7 +28,7 @@ HOUSE_WORDS = {
     ),
     "ui": (
         "application", "main_window", "features", "context", "background", "navigator", "translation", "screenshots",
-        "tour", "shell", "theme", "common", "login", "home", "palette", "settings",
+        "tour", "day", "typist", "demonstration", "shell", "theme", "common", "login", "home", "palette", "settings",
     ),
 }  # fmt: skip
 
