@@ -38,12 +38,13 @@ class CalendarPopup(QFrame):
         self.calendar.selectionChanged.connect(self._say)
         self._quiet = True
 
-    def open_at(self, corner: QPoint, day: QDate, earliest: QDate, latest: QDate) -> None:
-        """Show the month of `day` under the field."""
+    def open_at(self, corner: QPoint, day: QDate | None, earliest: QDate, latest: QDate) -> None:
+        """Show the month of `day` under the field; without one the calendar opens where it stood, at first today."""
         self._quiet = True
         self.calendar.setLocale(self.locale())
         self.calendar.setDateRange(earliest, latest)
-        self.calendar.setSelectedDate(day)
+        if day is not None:
+            self.calendar.setSelectedDate(day)
         self._quiet = False
         self.move(corner)
         self.show()
@@ -120,7 +121,7 @@ class DateEdit(TextField):
             self._calendar.picked.connect(self._picked)
             self._calendar.closed.connect(self._give_focus_back)
         now = self.value()
-        day = QDate(now.year, now.month, now.day) if isinstance(now, date) else QDate.currentDate()
+        day = QDate(now.year, now.month, now.day) if isinstance(now, date) else None
         corner = self.line.mapToGlobal(QPoint(0, self.line.height()))
         self._calendar.open_at(corner, day, self._earliest, self._latest)
 
