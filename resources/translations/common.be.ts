@@ -5,143 +5,143 @@
     <name>Actions</name>
     <message>
         <source>Founded the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Заснаванне ўстановы</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзены карыстальнік</translation>
     </message>
     <message>
         <source>Changed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменены карыстальнік</translation>
     </message>
     <message>
         <source>Blocked a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблакіраваны карыстальнік</translation>
     </message>
     <message>
         <source>Unblocked a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблакіраваны карыстальнік</translation>
     </message>
     <message>
         <source>Corrected the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлены даныя ўстановы</translation>
     </message>
     <message>
         <source>Sealed the list of opened cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Апячатаны спіс праглядаў карт</translation>
     </message>
     <message>
         <source>Registered a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарэгістраваны пацыент</translation>
     </message>
     <message>
         <source>Corrected a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлены даныя пацыента</translation>
     </message>
     <message>
         <source>Corrected an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлены адрас</translation>
     </message>
     <message>
         <source>Recorded a death</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана смерць</translation>
     </message>
     <message>
         <source>Added a number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзены нумар дакумента</translation>
     </message>
     <message>
         <source>Ended a number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершаны нумар дакумента</translation>
     </message>
     <message>
         <source>Said that two patients are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначана: гэта розныя людзі</translation>
     </message>
     <message>
         <source>Added an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена алергія</translation>
     </message>
     <message>
         <source>Ended an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершана алергія</translation>
     </message>
     <message>
         <source>Refuted an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Абвергнута алергія</translation>
     </message>
     <message>
         <source>Recorded that there are no allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: алергій няма</translation>
     </message>
     <message>
         <source>Added a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена праблема</translation>
     </message>
     <message>
         <source>Ended a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершана праблема</translation>
     </message>
     <message>
         <source>Added to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена ў чаргу</translation>
     </message>
     <message>
         <source>Marked as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначана: на месцы</translation>
     </message>
     <message>
         <source>Marked as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначана: чакаецца</translation>
     </message>
     <message>
         <source>Marked as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначана: сышоў</translation>
     </message>
     <message>
         <source>Changed an entry of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменены запіс у чарзе</translation>
     </message>
     <message>
         <source>Signed a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Падпісана наведванне</translation>
     </message>
     <message>
         <source>Amended a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлена наведванне</translation>
     </message>
     <message>
         <source>Handed over a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Перададзена наведванне</translation>
     </message>
     <message>
         <source>Took over a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынята наведванне</translation>
     </message>
     <message>
         <source>Signed a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Падпісаны рэцэпт</translation>
     </message>
     <message>
         <source>Cancelled a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваны рэцэпт</translation>
     </message>
     <message>
         <source>Stopped a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Спынены лекі</translation>
     </message>
     <message>
         <source>Resumed a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Адноўлены лекі</translation>
     </message>
     <message>
         <source>Recorded a medicine taken elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаны лекі з іншага месца</translation>
     </message>
     <message>
         <source>Looked at the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд карты</translation>
     </message>
 </context>
 <context>
@@ -640,183 +640,243 @@
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехта ўжо змяніў гэта. Паглядзіце яшчэ раз і потым змяняйце.</translation>
     </message>
     <message>
         <source>You cannot change your own role. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сваю ролю змяніць нельга. Папрасіце іншага адміністратара.</translation>
     </message>
     <message>
         <source>Enter the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце прозвішча.</translation>
     </message>
     <message>
         <source>This person is not in the list of staff any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага чалавека ўжо няма ў спісе. Паглядзіце спіс яшчэ раз.</translation>
     </message>
     <message>
         <source>The clinic is not in the records of this computer. Call the administrator of the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установы няма ў запісах гэтага камп’ютара. Патэлефануйце адміністратару раёна.</translation>
     </message>
     <message>
         <source>Enter the name of the clinic in all three languages: forms are printed in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце назву на ўсіх трох мовах: бланкі друкуюцца на кожнай.</translation>
     </message>
     <message>
         <source>The series of prescriptions needs 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>У серыі рэцэптаў ад 1 да {most} літар.</translation>
     </message>
     <message>
         <source>The folder for copies is not there. Plug the drive in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папкі для копій няма. Падключыце дыск або выберыце іншую папку.</translation>
     </message>
     <message>
         <source>There is no room for the copy on that disk. The records are safe here; free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тым дыску няма месца для копіі. Запісы тут цэлыя; вызваліце месца або выберыце іншую папку.</translation>
     </message>
     <message>
         <source>The folder for copies cannot be written. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У папку для копій нельга пісаць. Выберыце іншую або папрасіце права запісу.</translation>
     </message>
     <message>
         <source>The drive did not answer, so this copy does not count. The records are safe here; plug the drive in and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыск не адказаў, гэта копія не лічыцца. Запісы тут цэлыя; падключыце дыск і зрабіце копію зноў.</translation>
     </message>
     <message>
         <source>Stopped. No copy was made, and the records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спынена. Копія не зроблена, запісы ранейшыя.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose the official ICD-10 file that was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты файл не чытаецца. Выберыце спампаваны афіцыйны файл МКХ-10.</translation>
     </message>
     <message>
         <source>This action is not in the journal of this computer. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a time of the visit that is not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага дзеяння няма ў журнале гэтага камп’ютара. Паглядзіце спіс яшчэ раз.</translation>
     </message>
     <message>
         <source>The visit is before the birth of the patient. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візіт раней за нараджэнне пацыента. Праверце дату.</translation>
     </message>
     <message>
         <source>Choose the reason of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце нагоду візіту.</translation>
     </message>
     <message>
         <source>Add a diagnosis, or choose “No diagnosis today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадайце дыягназ або выберыце «Сёння без дыягназу».</translation>
     </message>
     <message>
         <source>There is a diagnosis, and “No diagnosis today” is chosen. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёсць дыягназ, і выбрана «Сёння без дыягназу». Прыбярыце адно з двух.</translation>
     </message>
     <message>
         <source>Make one of the diagnoses the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіце адзін з дыягназаў асноўным.</translation>
     </message>
     <message>
         <source>Only one diagnosis can be the main one. Change the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The injury has no external cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sick leave ends before it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return to work is before the end of sick leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Асноўным можа быць толькі адзін дыягназ. Змяніце астатнія.</translation>
     </message>
     <message>
         <source>Enter who is cared for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than {longest} letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the visit is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце, за кім патрэбны догляд.</translation>
     </message>
     <message>
         <source>This visit was amended already. Open the newest version and amend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты візіт ужо дапоўнены. Адкрыйце найноўшую версію і дапоўніце яе.</translation>
     </message>
     <message>
         <source>This visit is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты візіт ужо падпісаны.</translation>
     </message>
     <message>
         <source>This visit is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This draft is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague has taken this draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага візіту няма на гэтым камп&apos;ютары.</translation>
     </message>
     <message>
         <source>{name}: enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: увядзіце лік.</translation>
     </message>
     <message>
         <source>{name}: the unit “{unit}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: адзінка «{unit}» тут невядомая.</translation>
     </message>
     <message>
         <source>{name} {value} is above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}: больш за {limit}.</translation>
     </message>
     <message>
         <source>{name} {value} is below {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}: менш за {limit}.</translation>
     </message>
     <message>
-        <source>{name}: decimals allowed: {decimals}.</source>
-        <translation type="unfinished"></translation>
+        <source>The time of the visit must be now or earlier.</source>
+        <translation>Час візіту павінен быць цяпер або раней.</translation>
+    </message>
+    <message>
+        <source>The injury has no external cause. Add its code (V01 to Y98), or sign without it.</source>
+        <translation>У траўмы няма знешняй прычыны. Дадайце яе код (ад V01 да Y98) або падпішыце без яго.</translation>
+    </message>
+    <message>
+        <source>A warning is not answered. Do what it says, or sign anyway.</source>
+        <translation>Папярэджанне засталося без адказу. Зрабіце, што ў ім сказана, або ўсё роўна падпішыце.</translation>
+    </message>
+    <message>
+        <source>The sick leave ends before it begins. Check both days.</source>
+        <translation>Бальнічны заканчваецца раней, чым пачынаецца. Праверце абодва дні.</translation>
+    </message>
+    <message>
+        <source>The return to work must be after the last day of the sick leave.</source>
+        <translation>Выхад на працу павінен быць пасля апошняга дня бальнічнага.</translation>
+    </message>
+    <message>
+        <source>A text can have {longest} letters at most. Shorten it.</source>
+        <translation>У тэксце можа быць не больш за {longest} літар. Скараціце яго.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is amended. One or two words are enough.</source>
+        <translation>Укажыце, чаму візіт дапаўняецца. Хопіць аднаго-двух слоў.</translation>
+    </message>
+    <message>
+        <source>This draft is not on this computer any more.</source>
+        <translation>Гэтага чарнавіка на гэтым камп&apos;ютары больш няма.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this draft already. Start a new visit.</source>
+        <translation>Гэты чарнавік ужо ўзяты іншым супрацоўнікам. Пачніце новы візіт.</translation>
+    </message>
+    <message>
+        <source>{name} {value} has too many decimals. The most is {decimals}.</source>
+        <translation>{name} {value}: зашмат знакаў пасля коскі. Найбольшая колькасць знакаў: {decimals}.</translation>
     </message>
     <message>
         <source>{name}: {value} looks like degrees Fahrenheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} падобна да градусаў Фарэнгейта.</translation>
     </message>
     <message>
         <source>{name}: {value} looks like mg/dL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} падобна да мг/дл.</translation>
+    </message>
+    <message>
+        <source>{name}: {difference} since the last value cannot be. Check the number and the patient.</source>
+        <translation>{name}: {difference} да мінулага значэння быць не можа. Праверце лік і пацыента.</translation>
+    </message>
+    <message>
+        <source>{name}: {difference} since the last value. Check the number.</source>
+        <translation>{name}: {difference} да мінулага значэння. Праверце лік.</translation>
     </message>
     <message>
         <source>Enter both pressures, for example 128/82.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце абодва ціскі, напрыклад 128/82.</translation>
     </message>
     <message>
         <source>Part the two pressures with a space or a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліце два ціскі прабелам або касой рыскай.</translation>
     </message>
     <message>
         <source>The lower pressure ({diastolic}) is not below the upper ({systolic}). Check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніжні ціск ({diastolic}) не меншы за верхні ({systolic}). Праверце абодва лікі.</translation>
+    </message>
+    <message>
+        <source>Measure again after 5 minutes.</source>
+        <translation>Вымерайце яшчэ раз праз 5 хвілін.</translation>
+    </message>
+    <message>
+        <source>Measure again now and call the physician.</source>
+        <translation>Вымерайце яшчэ раз зараз і паклічце ўрача.</translation>
+    </message>
+    <message>
+        <source>Count again and record an ECG.</source>
+        <translation>Палічыце яшчэ раз і зніміце ЭКГ.</translation>
+    </message>
+    <message>
+        <source>Measure with another thermometer.</source>
+        <translation>Вымерайце іншым тэрмометрам.</translation>
+    </message>
+    <message>
+        <source>Look for danger signs.</source>
+        <translation>Праверце прыкметы небяспекі.</translation>
+    </message>
+    <message>
+        <source>Check the probe and measure again.</source>
+        <translation>Праверце датчык і вымерайце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Check the probe and call the physician.</source>
+        <translation>Праверце датчык і паклічце ўрача.</translation>
+    </message>
+    <message>
+        <source>Count for a full minute and call the physician.</source>
+        <translation>Лічыце цэлую хвіліну і паклічце ўрача.</translation>
+    </message>
+    <message>
+        <source>Count for a full minute.</source>
+        <translation>Лічыце цэлую хвіліну.</translation>
+    </message>
+    <message>
+        <source>Treat the low glucose now.</source>
+        <translation>Ліквідуйце нізкую глюкозу зараз.</translation>
+    </message>
+    <message>
+        <source>Check for ketones.</source>
+        <translation>Праверце кетоны.</translation>
+    </message>
+    <message>
+        <source>Relieve the pain first.</source>
+        <translation>Спачатку зніміце боль.</translation>
     </message>
     <message>
         <source>a number without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>лік без назвы</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>не зразумела</translation>
     </message>
     <message>
         <source>can be several things</source>
-        <translation type="unfinished"></translation>
+        <translation>можа значыць рознае</translation>
     </message>
 </context>
 <context>
@@ -1485,247 +1545,247 @@
     <name>VisitTerms</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Асноўны</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ускладненне</translation>
     </message>
     <message>
         <source>Concurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Спадарожны</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонавы</translation>
     </message>
     <message>
         <source>External cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Знешняя прычына</translation>
     </message>
     <message>
         <source>Preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдні</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключны</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Абвергнута</translation>
     </message>
     <message>
         <source>+ first in life</source>
-        <translation type="unfinished"></translation>
+        <translation>+ упершыню ў жыцці</translation>
     </message>
     <message>
         <source>− known, counted this year</source>
-        <translation type="unfinished"></translation>
+        <translation>− вядомы, улічаны сёлета</translation>
     </message>
     <message>
         <source>Not counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўторна не ўлічваецца</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Установа</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>На даму</translation>
     </message>
     <message>
         <source>Feldsher point</source>
-        <translation type="unfinished"></translation>
+        <translation>ФАП</translation>
     </message>
     <message>
         <source>Telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>Па тэлефоне або відэа</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Першасны візіт</translation>
     </message>
     <message>
         <source>Repeat visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўторны візіт</translation>
     </message>
     <message>
         <source>Preventive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Прафілактычны візіт</translation>
     </message>
     <message>
         <source>Dispensary visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыспансерны візіт</translation>
     </message>
     <message>
         <source>Active visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Актыўны візіт</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Захворванне</translation>
     </message>
     <message>
         <source>Injury at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Бытавая траўма</translation>
     </message>
     <message>
         <source>Injury at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вытворчая траўма</translation>
     </message>
     <message>
         <source>Care of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Догляд дзіцяці</translation>
     </message>
     <message>
         <source>Care of a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Догляд члена сям&apos;і</translation>
     </message>
     <message>
         <source>Pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяжарнасць і роды</translation>
     </message>
     <message>
         <source>Prosthetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Пратэзаванне</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Каранцін</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Артэрыяльны ціск</translation>
     </message>
     <message>
         <source>Upper pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхні ціск</translation>
     </message>
     <message>
         <source>Lower pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніжні ціск</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульс</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэмпература</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частата дыхання</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Маса</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>Індэкс масы цела</translation>
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Акружнасць таліі</translation>
     </message>
     <message>
         <source>Head circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>Акружнасць галавы</translation>
     </message>
     <message>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Глюкоза</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Боль</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>мм рт. сл.</translation>
     </message>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translation>/мін</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>см</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>kg/m²</source>
-        <translation type="unfinished"></translation>
+        <translation>кг/м²</translation>
     </message>
     <message>
         <source>mmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>ммоль/л</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>з 10</translation>
     </message>
     <message>
         <source>millimetres of mercury</source>
-        <translation type="unfinished"></translation>
+        <translation>міліметры ртутнага слупка</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>у хвіліну</translation>
     </message>
     <message>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>сантыметры</translation>
     </message>
     <message>
         <source>Upper and lower blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхні і ніжні артэрыяльны ціск</translation>
     </message>
     <message>
         <source>beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>удары ў хвіліну</translation>
     </message>
     <message>
         <source>degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>градусы Цэльсія</translation>
     </message>
     <message>
         <source>Oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Насычэнне кіслародам</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>працэнты</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>кілаграмы</translation>
     </message>
     <message>
         <source>kilograms per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>кілаграмы на квадратны метр</translation>
     </message>
     <message>
         <source>millimoles per litre</source>
-        <translation type="unfinished"></translation>
+        <translation>мілімолі на літр</translation>
     </message>
     <message>
         <source>from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>ад 0 да 10</translation>
     </message>
 </context>
 <context>

@@ -5,143 +5,143 @@
     <name>Actions</name>
     <message>
         <source>Founded the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание учреждения</translation>
     </message>
     <message>
         <source>Added a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен пользователь</translation>
     </message>
     <message>
         <source>Changed a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён пользователь</translation>
     </message>
     <message>
         <source>Blocked a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирован пользователь</translation>
     </message>
     <message>
         <source>Unblocked a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокирован пользователь</translation>
     </message>
     <message>
         <source>Corrected the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлены данные учреждения</translation>
     </message>
     <message>
         <source>Sealed the list of opened cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатан список просмотров карт</translation>
     </message>
     <message>
         <source>Registered a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован пациент</translation>
     </message>
     <message>
         <source>Corrected a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлены данные пациента</translation>
     </message>
     <message>
         <source>Corrected an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлен адрес</translation>
     </message>
     <message>
         <source>Recorded a death</source>
-        <translation type="unfinished"></translation>
+        <translation>Записана смерть</translation>
     </message>
     <message>
         <source>Added a number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен номер документа</translation>
     </message>
     <message>
         <source>Ended a number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён номер документа</translation>
     </message>
     <message>
         <source>Said that two patients are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: это разные люди</translation>
     </message>
     <message>
         <source>Added an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена аллергия</translation>
     </message>
     <message>
         <source>Ended an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена аллергия</translation>
     </message>
     <message>
         <source>Refuted an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Опровергнута аллергия</translation>
     </message>
     <message>
         <source>Recorded that there are no allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: аллергий нет</translation>
     </message>
     <message>
         <source>Added a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена проблема</translation>
     </message>
     <message>
         <source>Ended a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена проблема</translation>
     </message>
     <message>
         <source>Added to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в очередь</translation>
     </message>
     <message>
         <source>Marked as arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: на месте</translation>
     </message>
     <message>
         <source>Marked as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: ожидается</translation>
     </message>
     <message>
         <source>Marked as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: ушёл</translation>
     </message>
     <message>
         <source>Changed an entry of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена запись в очереди</translation>
     </message>
     <message>
         <source>Signed a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано посещение</translation>
     </message>
     <message>
         <source>Amended a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено посещение</translation>
     </message>
     <message>
         <source>Handed over a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано посещение</translation>
     </message>
     <message>
         <source>Took over a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято посещение</translation>
     </message>
     <message>
         <source>Signed a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписан рецепт</translation>
     </message>
     <message>
         <source>Cancelled a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён рецепт</translation>
     </message>
     <message>
         <source>Stopped a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено лекарство</translation>
     </message>
     <message>
         <source>Resumed a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновлено лекарство</translation>
     </message>
     <message>
         <source>Recorded a medicine taken elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано лекарство из другого места</translation>
     </message>
     <message>
         <source>Looked at the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр карты</translation>
     </message>
 </context>
 <context>
@@ -640,183 +640,243 @@
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то уже изменил это. Посмотрите ещё раз и потом изменяйте.</translation>
     </message>
     <message>
         <source>You cannot change your own role. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свою роль изменить нельзя. Попросите другого администратора.</translation>
     </message>
     <message>
         <source>Enter the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите фамилию.</translation>
     </message>
     <message>
         <source>This person is not in the list of staff any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого человека уже нет в списке. Посмотрите список ещё раз.</translation>
     </message>
     <message>
         <source>The clinic is not in the records of this computer. Call the administrator of the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения нет в записях этого компьютера. Позвоните администратору района.</translation>
     </message>
     <message>
         <source>Enter the name of the clinic in all three languages: forms are printed in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название на всех трёх языках: бланки печатаются на каждом.</translation>
     </message>
     <message>
         <source>The series of prescriptions needs 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В серии рецептов от 1 до {most} букв.</translation>
     </message>
     <message>
         <source>The folder for copies is not there. Plug the drive in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки для копий нет. Подключите диск или выберите другую папку.</translation>
     </message>
     <message>
         <source>There is no room for the copy on that disk. The records are safe here; free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>На том диске нет места для копии. Записи здесь целы; освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>The folder for copies cannot be written. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку для копий нельзя писать. Выберите другую или попросите право записи.</translation>
     </message>
     <message>
         <source>The drive did not answer, so this copy does not count. The records are safe here; plug the drive in and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не ответил, эта копия не считается. Записи здесь целы; подключите диск и сделайте копию снова.</translation>
     </message>
     <message>
         <source>Stopped. No copy was made, and the records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Копия не сделана, записи прежние.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose the official ICD-10 file that was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не читается. Выберите скачанный официальный файл МКБ-10.</translation>
     </message>
     <message>
         <source>This action is not in the journal of this computer. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a time of the visit that is not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого действия нет в журнале этого компьютера. Посмотрите список ещё раз.</translation>
     </message>
     <message>
         <source>The visit is before the birth of the patient. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит раньше рождения пациента. Проверьте дату.</translation>
     </message>
     <message>
         <source>Choose the reason of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите повод визита.</translation>
     </message>
     <message>
         <source>Add a diagnosis, or choose “No diagnosis today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте диагноз или выберите «Сегодня без диагноза».</translation>
     </message>
     <message>
         <source>There is a diagnosis, and “No diagnosis today” is chosen. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть диагноз, и выбрано «Сегодня без диагноза». Уберите одно из двух.</translation>
     </message>
     <message>
         <source>Make one of the diagnoses the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте один из диагнозов основным.</translation>
     </message>
     <message>
         <source>Only one diagnosis can be the main one. Change the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The injury has no external cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sick leave ends before it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return to work is before the end of sick leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основным может быть только один диагноз. Измените остальные.</translation>
     </message>
     <message>
         <source>Enter who is cared for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than {longest} letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the visit is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, за кем нужен уход.</translation>
     </message>
     <message>
         <source>This visit was amended already. Open the newest version and amend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот визит уже дополнен. Откройте новейшую версию и дополните её.</translation>
     </message>
     <message>
         <source>This visit is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот визит уже подписан.</translation>
     </message>
     <message>
         <source>This visit is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This draft is not on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague has taken this draft already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого визита нет на этом компьютере.</translation>
     </message>
     <message>
         <source>{name}: enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: введите число.</translation>
     </message>
     <message>
         <source>{name}: the unit “{unit}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: единица «{unit}» здесь неизвестна.</translation>
     </message>
     <message>
         <source>{name} {value} is above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}: больше {limit}.</translation>
     </message>
     <message>
         <source>{name} {value} is below {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}: меньше {limit}.</translation>
     </message>
     <message>
-        <source>{name}: decimals allowed: {decimals}.</source>
-        <translation type="unfinished"></translation>
+        <source>The time of the visit must be now or earlier.</source>
+        <translation>Время визита должно быть сейчас или раньше.</translation>
+    </message>
+    <message>
+        <source>The injury has no external cause. Add its code (V01 to Y98), or sign without it.</source>
+        <translation>У травмы нет внешней причины. Добавьте её код (от V01 до Y98) или подпишите без него.</translation>
+    </message>
+    <message>
+        <source>A warning is not answered. Do what it says, or sign anyway.</source>
+        <translation>Предупреждение осталось без ответа. Сделайте, что в нём сказано, или всё равно подпишите.</translation>
+    </message>
+    <message>
+        <source>The sick leave ends before it begins. Check both days.</source>
+        <translation>Больничный кончается раньше, чем начинается. Проверьте оба дня.</translation>
+    </message>
+    <message>
+        <source>The return to work must be after the last day of the sick leave.</source>
+        <translation>Выход на работу должен быть после последнего дня больничного.</translation>
+    </message>
+    <message>
+        <source>A text can have {longest} letters at most. Shorten it.</source>
+        <translation>В тексте может быть не больше {longest} букв. Сократите его.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is amended. One or two words are enough.</source>
+        <translation>Укажите, почему визит дополняется. Хватит одного-двух слов.</translation>
+    </message>
+    <message>
+        <source>This draft is not on this computer any more.</source>
+        <translation>Этого черновика на этом компьютере больше нет.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this draft already. Start a new visit.</source>
+        <translation>Этот черновик уже взят другим сотрудником. Начните новый визит.</translation>
+    </message>
+    <message>
+        <source>{name} {value} has too many decimals. The most is {decimals}.</source>
+        <translation>{name} {value}: слишком много знаков после запятой. Наибольшее число знаков: {decimals}.</translation>
     </message>
     <message>
         <source>{name}: {value} looks like degrees Fahrenheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} похоже на градусы Фаренгейта.</translation>
     </message>
     <message>
         <source>{name}: {value} looks like mg/dL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} похоже на мг/дл.</translation>
+    </message>
+    <message>
+        <source>{name}: {difference} since the last value cannot be. Check the number and the patient.</source>
+        <translation>{name}: {difference} к прошлому значению быть не может. Проверьте число и пациента.</translation>
+    </message>
+    <message>
+        <source>{name}: {difference} since the last value. Check the number.</source>
+        <translation>{name}: {difference} к прошлому значению. Проверьте число.</translation>
     </message>
     <message>
         <source>Enter both pressures, for example 128/82.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите оба давления, например 128/82.</translation>
     </message>
     <message>
         <source>Part the two pressures with a space or a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите два давления пробелом или косой чертой.</translation>
     </message>
     <message>
         <source>The lower pressure ({diastolic}) is not below the upper ({systolic}). Check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижнее давление ({diastolic}) не меньше верхнего ({systolic}). Проверьте оба числа.</translation>
+    </message>
+    <message>
+        <source>Measure again after 5 minutes.</source>
+        <translation>Измерьте ещё раз через 5 минут.</translation>
+    </message>
+    <message>
+        <source>Measure again now and call the physician.</source>
+        <translation>Измерьте ещё раз сейчас и позовите врача.</translation>
+    </message>
+    <message>
+        <source>Count again and record an ECG.</source>
+        <translation>Сосчитайте ещё раз и снимите ЭКГ.</translation>
+    </message>
+    <message>
+        <source>Measure with another thermometer.</source>
+        <translation>Измерьте другим термометром.</translation>
+    </message>
+    <message>
+        <source>Look for danger signs.</source>
+        <translation>Проверьте признаки опасности.</translation>
+    </message>
+    <message>
+        <source>Check the probe and measure again.</source>
+        <translation>Проверьте датчик и измерьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Check the probe and call the physician.</source>
+        <translation>Проверьте датчик и позовите врача.</translation>
+    </message>
+    <message>
+        <source>Count for a full minute and call the physician.</source>
+        <translation>Считайте целую минуту и позовите врача.</translation>
+    </message>
+    <message>
+        <source>Count for a full minute.</source>
+        <translation>Считайте целую минуту.</translation>
+    </message>
+    <message>
+        <source>Treat the low glucose now.</source>
+        <translation>Устраните низкую глюкозу сейчас.</translation>
+    </message>
+    <message>
+        <source>Check for ketones.</source>
+        <translation>Проверьте кетоны.</translation>
+    </message>
+    <message>
+        <source>Relieve the pain first.</source>
+        <translation>Сначала снимите боль.</translation>
     </message>
     <message>
         <source>a number without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>число без названия</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>не понято</translation>
     </message>
     <message>
         <source>can be several things</source>
-        <translation type="unfinished"></translation>
+        <translation>может значить разное</translation>
     </message>
 </context>
 <context>
@@ -1485,247 +1545,247 @@
     <name>VisitTerms</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Осложнение</translation>
     </message>
     <message>
         <source>Concurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопутствующий</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фоновый</translation>
     </message>
     <message>
         <source>External cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешняя причина</translation>
     </message>
     <message>
         <source>Preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключительный</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Опровергнуто</translation>
     </message>
     <message>
         <source>+ first in life</source>
-        <translation type="unfinished"></translation>
+        <translation>+ впервые в жизни</translation>
     </message>
     <message>
         <source>− known, counted this year</source>
-        <translation type="unfinished"></translation>
+        <translation>− известный, учтён в этом году</translation>
     </message>
     <message>
         <source>Not counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно не учитывается</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>На дому</translation>
     </message>
     <message>
         <source>Feldsher point</source>
-        <translation type="unfinished"></translation>
+        <translation>ФАП</translation>
     </message>
     <message>
         <source>Telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону или видео</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Первичный визит</translation>
     </message>
     <message>
         <source>Repeat visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный визит</translation>
     </message>
     <message>
         <source>Preventive visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилактический визит</translation>
     </message>
     <message>
         <source>Dispensary visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Диспансерный визит</translation>
     </message>
     <message>
         <source>Active visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Активный визит</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Заболевание</translation>
     </message>
     <message>
         <source>Injury at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Бытовая травма</translation>
     </message>
     <message>
         <source>Injury at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственная травма</translation>
     </message>
     <message>
         <source>Care of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход за ребёнком</translation>
     </message>
     <message>
         <source>Care of a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход за членом семьи</translation>
     </message>
     <message>
         <source>Pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременность и роды</translation>
     </message>
     <message>
         <source>Prosthetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Протезирование</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Карантин</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Артериальное давление</translation>
     </message>
     <message>
         <source>Upper pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхнее давление</translation>
     </message>
     <message>
         <source>Lower pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижнее давление</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульс</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>Breathing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота дыхания</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс массы тела</translation>
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружность талии</translation>
     </message>
     <message>
         <source>Head circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружность головы</translation>
     </message>
     <message>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Глюкоза</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Боль</translation>
     </message>
     <message>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>мм рт. ст.</translation>
     </message>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translation>/мин</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>см</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>kg/m²</source>
-        <translation type="unfinished"></translation>
+        <translation>кг/м²</translation>
     </message>
     <message>
         <source>mmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>ммоль/л</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>из 10</translation>
     </message>
     <message>
         <source>millimetres of mercury</source>
-        <translation type="unfinished"></translation>
+        <translation>миллиметры ртутного столба</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>в минуту</translation>
     </message>
     <message>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>сантиметры</translation>
     </message>
     <message>
         <source>Upper and lower blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхнее и нижнее артериальное давление</translation>
     </message>
     <message>
         <source>beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>удары в минуту</translation>
     </message>
     <message>
         <source>degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>градусы Цельсия</translation>
     </message>
     <message>
         <source>Oxygen saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Насыщение кислородом</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>проценты</translation>
     </message>
     <message>
         <source>kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>килограммы</translation>
     </message>
     <message>
         <source>kilograms per square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>килограммы на квадратный метр</translation>
     </message>
     <message>
         <source>millimoles per litre</source>
-        <translation type="unfinished"></translation>
+        <translation>миллимоли на литр</translation>
     </message>
     <message>
         <source>from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>от 0 до 10</translation>
     </message>
 </context>
 <context>
