@@ -143,7 +143,8 @@ def _allergies(read: Reader, row: Any) -> BannerAllergies:
 def _addresses(read: Reader, patient_id: UUID) -> tuple[tuple[AddressUse, Address], ...]:
     table = PatientAddress.__table__
     rows = read.session.execute(select(table).where(table.c.patient_id == patient_id).order_by(table.c.use))
-    return tuple((row.use, _address(row)) for row in rows)
+    found = ((row.use, _address(row)) for row in rows)
+    return tuple((use, address) for use, address in found if address != Address())  # one that was taken back is empty
 
 
 def _address(row: Any) -> Address:

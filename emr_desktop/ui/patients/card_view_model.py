@@ -1,0 +1,127 @@
+"""The card of a patient, without widgets: reads it, notes that it was opened, writes allergies."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from emr_desktop.domain.access import Permission
+from emr_desktop.domain.errors import NotFound
+from emr_desktop.queries.patients_card import PatientCard, patient_card
+from emr_desktop.queries.patients_history import patient_history
+from emr_desktop.queries.patients_measured import all_measured
+from emr_desktop.queries.visits import visit_sheet
+from emr_desktop.services.patients import AllergyData, OpenCard, open_card
+from emr_desktop.services.patients_corrections import RecordDeath, record_death
+from emr_desktop.services.patients_entries import (
+    AddAllergy,
+    EndAllergy,
+    RefuteAllergy,
+    SayNoAllergies,
+    add_allergy,
+    end_allergy,
+    refute_allergy,
+    say_no_allergies,
+)
+from emr_desktop.ui.common.view_model import Latest, ViewModel
+from emr_desktop.ui.context import ScreenContext
+from emr_desktop.ui.navigator import Destination
+
+
+class CardViewModel(ViewModel):
+    """One patient."""
+
+    card_changed = Signal(object)
+    measured_changed = Signal(object)
+    history_changed = Signal(object)
+    sheet_read = Signal(object)
+    saved = Signal(str)
+
+    def __init__(self, context: ScreenContext, place: Destination, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        if place.patient_id is None:
+            raise NotFound("patient_not_found")
+        self.patient_id: UUID = place.patient_id
+        self.tab = place.text
+        self.card: PatientCard | None = None
+        self._latest = Latest()
+        self._history_read = False
+
+    def may(self, permission: Permission) -> bool:
+        """What this role may do."""
+        return self.context.actor.may(permission)
+
+    def load(self) -> None:
+        """Note the opening, then read."""
+        self._execute(open_card, OpenCard(self.patient_id), done=lambda _done: None)
+        self.read()
+
+    def read(self) -> None:
+        """Read the card anew."""
+        self._ask(patient_card, self.patient_id, done=self._show)
+        if self.may(Permission.SEE_CLINICAL):
+            self._ask(all_measured, self.patient_id, done=self.measured_changed.emit)
+
+    def _show(self, card: PatientCard) -> None:
+        self.card = card
+        self.card_changed.emit(card)
+        if self._history_read:
+            self.read_history()
+
+    def read_history(self) -> None:
+        """Every change of every field, once somebody wants to see it."""
+        self._history_read = True
+        self._ask(patient_history, self.patient_id, done=self.history_changed.emit)
+
+    def read_visit(self, visit_id: UUID) -> None:
+        """One visit in full, for the reading pane; an answer for an earlier row is dropped."""
+        self._ask(visit_sheet, visit_id, done=self._latest.ask(self.sheet_read.emit))
+
+    # allergies
+    def add_allergy(self, data: AllergyData) -> None:
+        """Write an allergy down."""
+        self._write(add_allergy, AddAllergy(patient_id=self.patient_id, allergy=data), "added")
+
+    def end_allergy(self, allergy_id: UUID, reason: str) -> None:
+        """The patient no longer has it."""
+        self._write(end_allergy, EndAllergy(allergy_id=allergy_id, reason=reason), "ended")
+
+    def refute_allergy(self, allergy_id: UUID, reason: str) -> None:
+        """The patient never had it."""
+        self._write(refute_allergy, RefuteAllergy(allergy_id=allergy_id, reason=reason), "refuted")
+
+    def say_no_allergies(self) -> None:
+        """The patient was asked today and knows of none."""
+        self._write(say_no_allergies, SayNoAllergies(self.patient_id), "none")
+
+    def record_death(self, command: RecordDeath) -> None:
+        """Write the day of death, or take it back."""
+        self._write(record_death, command, "death")
+
+    def _write(self, use_case: Callable[..., Any], command: object, what: str) -> None:
+        def done(_result: object) -> None:
+            self.context.notices.records_changed()
+            self.saved.emit(what)
+            self.read()
+
+        self._execute(use_case, command, done=done)
+
+    # to other screens
+    def new_visit(self) -> None:
+        self.context.navigator.open("visit", patient_id=self.patient_id)
+
+    def prescribe(self) -> None:
+        self.context.navigator.open("prescription", patient_id=self.patient_id)
+
+    def repeat(self) -> None:
+        self.context.navigator.open("prescription", patient_id=self.patient_id, text="repeat")
+
+    def edit(self) -> None:
+        self.context.navigator.open("patient_edit", patient_id=self.patient_id)
+
+    def open_visit(self, visit_id: UUID) -> None:
+        self.context.navigator.open("visit_sheet", patient_id=self.patient_id, item_id=visit_id)
+
+    def open_document(self, prescription_id: UUID) -> None:
+        self.context.navigator.open("preview", patient_id=self.patient_id, item_id=prescription_id)

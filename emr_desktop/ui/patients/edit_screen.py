@@ -1,0 +1,148 @@
+"""Correcting what is in the register about a patient. Somebody else's change is shown, never overwritten unseen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from emr_desktop.domain.dates import format_date_time
+from emr_desktop.queries.patients_card import PatientCard
+from emr_desktop.ui.common.action_bar import Action, ActionBar
+from emr_desktop.ui.common.flow_form import check
+from emr_desktop.ui.common.inline_message import InlineMessage
+from emr_desktop.ui.common.keys import bind, bind_enter, key_text
+from emr_desktop.ui.common.labels import label
+from emr_desktop.ui.common.look import restyle
+from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
+from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.patients.card_words import banner_facts
+from emr_desktop.ui.patients.edit_view_model import Clash, EditViewModel, Wanted
+from emr_desktop.ui.patients.history_words import field_words, value_text
+from emr_desktop.ui.patients.patient_form import PatientForm
+
+
+class PatientEditScreen(Screen):
+    """The form of the registration, filled with what is on record."""
+
+    def __init__(self, view_model: EditViewModel, parent: QWidget | None = None) -> None:
+        self._model = view_model
+        self._theirs: PatientCard | None = None
+        super().__init__(view_model, parent)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Edit details"))
+        context = self._model.context
+        self.banner = PatientBanner(BannerFacts("", "", "", "", ""), self)
+        self.banner.hide()
+        self.form = PatientForm(context.clock.today(), context.language)
+        self.form.setContentsMargins(0, 0, 0, 8)
+        restyle(self.form, role="scrolled")
+        self.conflict = InlineMessage(self)
+        self.action_bar = ActionBar(self)
+        self.action_bar.set_actions(
+            [
+                Action("leave", self.tr("Leave unchanged"), self.leave_form, key_text("Esc")),
+                Action("save", self.tr("Save changes"), self.save, key_text("Ctrl+Return"), "primary"),
+            ]
+        )
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 12, 24, 0)
+        body.setSpacing(8)
+        body.addWidget(label(self.tr("Edit details"), "h1", self))
+        body.addWidget(self.conflict)
+        body.addWidget(scroll, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addLayout(body, 1)
+        column.addWidget(self.action_bar)
+
+    def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._model.places_found.connect(self.form.know_places)
+        self._model.card_read.connect(self._show)
+        self._model.clashed.connect(self._show_clash)
+        self._model.saved.connect(self._saved)
+        self.conflict.chosen.connect(self._decide)
+        self.form.chain.finished.connect(self._to_primary)
+        bind_enter(self, self.save, here)
+        bind(self, "Esc", self.leave_form, here)
+        bind(self, "Ctrl+I", self.banner.read_identity, here)
+
+    def start(self) -> None:
+        self._model.load()
+
+    def _show(self, card: PatientCard) -> None:
+        context = self._model.context
+        facts = banner_facts(card.banner, context.clock.today(), context.language)
+        self.banner.set_facts(facts)
+        self.banner.show()
+        self.setAccessibleName(f"{self.tr('Edit details')}: {facts.name}")
+        standing = [[row.system, row.value] for row in card.identifiers if row.ended_on is None]
+        self.form.identifiers.restore(standing)
+        self.form.show_record(card.details, dict(card.banner.addresses))
+        self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Write what was changed, and only that."""
+        seen = self._model.seen
+        if seen is None:
+            return
+        self.problem_shown.emit(None)
+        wrong = check(self.form)
+        if wrong:
+            self.action_bar.set_status(self.tr("There are %n problem(s)", "", len(wrong)), aloud=True)
+            return
+        addresses = self.form.corrected_addresses(seen.banner.addresses)
+        details = self.form.corrected(seen.details)
+        self._model.save(Wanted(details, addresses, self.form.identifiers.pairs()))
+
+    # somebody else was quicker
+    def _show_clash(self, card: PatientCard, clashes: Sequence[Clash]) -> None:
+        self._theirs = card
+        sentences = [self._clash_words(clash) for clash in clashes]
+        sentences.append(self.tr("What you typed is still here and is not saved."))
+        choices = [("mine", self.tr("Save mine")), ("theirs", self.tr("Take theirs"))]
+        self.conflict.say("\n".join(sentences), "danger", choices)
+        self.conflict.buttons()[1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clash_words(self, clash: Clash) -> str:
+        language = self._model.context.language
+        theirs = value_text(clash.field, clash.theirs, language) or self.tr("empty")
+        who = clash.change.who if clash.change is not None else ""
+        at = format_date_time(clash.change.at.astimezone(), language) if clash.change is not None else ""
+        words = self.tr("%1 was changed by %2 on %3: now it is “%4”.")
+        for place, text in (("%1", field_words(clash.field)), ("%2", who), ("%3", at), ("%4", theirs)):
+            words = words.replace(place, text)
+        return words
+
+    def _decide(self, choice: str) -> None:
+        card = self._theirs
+        self.conflict.clear()
+        if card is None:
+            return
+        self._model.keep_mine(card)
+        if choice == "mine":
+            self.save()
+        else:
+            self._show(card)
+
+    def _saved(self) -> None:
+        self._model.context.notices.toast(self.tr("Changes are saved."))
+        self._to_card()
+
+    def _to_card(self) -> None:
+        self._model.context.navigator.open("patient", patient_id=self._model.patient_id, text="details")
+
+    def leave_form(self) -> None:
+        """Back to the card."""
+        self._to_card()
+
+    def _to_primary(self) -> None:
+        self.action_bar.button("save").setFocus(Qt.FocusReason.TabFocusReason)
