@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation>Установа</translation>
+        <translation>Амбулаторыя</translation>
     </message>
     <message>
         <source>At home</source>

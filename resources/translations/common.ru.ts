@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation>Учреждение</translation>
+        <translation>Амбулатория</translation>
     </message>
     <message>
         <source>At home</source>
