@@ -62,6 +62,11 @@ def search_patients(read: Reader, typed: str, *, limit: int = 50, shown_in: Lang
     `shown_in` is the language of the names on the screen: rows found by another spelling then say so.
     """
     read.require(Permission.SEE_PATIENTS)
+    return found_patients(read, typed, limit, shown_in)
+
+
+def found_patients(read: Reader, typed: str, limit: int, shown_in: Language | None) -> SearchResult:
+    """The search itself, for queries that ask for another permission."""
     search = _Search(read, typed, limit, shown_in)
     if search.found.entries or not search.terms:
         return search.result()

@@ -1,11 +1,11 @@
 """Proves the records: every page of the file, every commit of the journal, every table against its commits."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import Connection, Table, func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from emr_desktop.journal.chain import Fault, find_faults
@@ -18,6 +18,8 @@ from emr_desktop.store.schema import encodings
 from emr_desktop.store.types import microseconds
 
 _BATCH = 1000
+Progress = Callable[[str, int, int], None]
+"""Told the stage (pages, commits, tables), and for commits how many of how many are checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +44,19 @@ class Proof:
         return not self.findings
 
 
-def verify(connection: Connection) -> Proof:
+def verify(connection: Connection, progress: Progress = lambda _stage, _done, _total: None) -> Proof:
     """Check pages, then chain and signatures, then that the tables equal a replay (undone afterwards)."""
+    progress("pages", 0, 0)
     findings = list(_pages(connection))
     if findings:
         return Proof(0, 0, "", tuple(findings))
-    findings += [_named(fault) for fault in find_faults(_commits(connection), _keys(connection).get)]
+    findings += [_named(fault) for fault in find_faults(_commits(connection, progress), _keys(connection).get)]
     journal = JournalEntry.__table__
     findings += _misfiled(connection)
     hashes = connection.scalars(select(journal.c.hash)).all()
     origins = len(set(connection.scalars(select(journal.c.origin)).all()))
     if not findings:
+        progress("tables", 0, 0)
         findings += _replayed(connection)
     return Proof(len(hashes), origins, digest(hashes).hex(), tuple(findings))
 
@@ -124,8 +128,11 @@ def _keys(connection: Connection) -> dict[bytes, bytes]:
     return {row.id: row.public_key for row in connection.execute(select(Device.id, Device.public_key))}
 
 
-def _commits(connection: Connection) -> Iterator[tuple[bytes, int, Commit]]:
-    for row in _rows(connection):
+def _commits(connection: Connection, progress: Progress) -> Iterator[tuple[bytes, int, Commit]]:
+    total = connection.scalar(select(func.count()).select_from(JournalEntry.__table__)) or 0
+    for number, row in enumerate(_rows(connection)):
+        if number % _BATCH == 0:
+            progress("commits", number, total)
         yield row.origin, row.seq, Commit(row.envelope, row.signature, row.body)
 
 

@@ -118,6 +118,19 @@ class ChoiceField(Field):
         self.set_editor(self.combo)
         self.combo.currentIndexChanged.connect(self._picked)
 
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Other possibilities in a list that drops down; what was chosen stays chosen if it is among them."""
+        if self.combo is None:
+            raise LookupError("radio buttons are made once")
+        kept = self.value()
+        self._choices = tuple(choices)
+        self.combo.blockSignals(True)  # filling the list is no choice of the person
+        self.combo.clear()
+        for choice in self._choices:
+            self.combo.addItem(choice.text, choice.value)
+        self.set_value(kept)
+        self.combo.blockSignals(False)
+
     def _build_row(self) -> None:
         self.radios = RadioRow(self._choices, self)
         self.set_editor(self.radios)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.errors import DomainError
+from emr_desktop.ui.common.texts_admin import ADMIN
 from emr_desktop.ui.common.texts_home import HOME
 from emr_desktop.ui.common.texts_patients import PATIENTS
 from emr_desktop.ui.common.texts_prescriptions import PRESCRIPTIONS
@@ -27,7 +28,7 @@ class Message:
     detail: str = ""
 
 
-TEXTS: dict[str, str] = {**STORE, **HOME, **PATIENTS, **VISITS, **PRESCRIPTIONS, **SETTINGS}
+TEXTS: dict[str, str] = {**STORE, **HOME, **PATIENTS, **VISITS, **PRESCRIPTIONS, **SETTINGS, **ADMIN}
 
 
 def known_codes() -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""Administration: users, the clinic, the journal, copies, the health of the records, code lists."""
