@@ -62,6 +62,7 @@ class Shell(QWidget):
         self._context = context
         self._make_palette(context)
         context.navigator.requested.connect(self.show_place)
+        context.navigator.replaced.connect(self.replace_place)
         context.navigator.back_requested.connect(self.back)
         self.records_changed()
 
@@ -98,6 +99,11 @@ class Shell(QWidget):
             self._way = [*self._way[-LONGEST_WAY_BACK:], place]
             self._ahead.clear()
         self._show(place)
+
+    def replace_place(self, place: Destination) -> None:
+        """Show a screen instead of the one on show, which is forgotten on the way back."""
+        self._way = self._way[:-1]
+        self.show_place(place)
 
     def back(self) -> None:
         """To the screen before this one."""

@@ -22,11 +22,16 @@ class Navigator(QObject):
     """Belongs to the main window; screens ask, the main window shows."""
 
     requested = Signal(object)
+    replaced = Signal(object)
     back_requested = Signal()
 
     def open(self, screen: str, *, patient_id: UUID | None = None, item_id: UUID | None = None, text: str = "") -> None:
         """Show a screen."""
         self.requested.emit(Destination(screen, patient_id, item_id, text))
+
+    def replace(self, screen: str, *, patient_id: UUID | None = None, item_id: UUID | None = None) -> None:
+        """Show a screen in place of the one on show, so that going back leads past both: the next visit, say."""
+        self.replaced.emit(Destination(screen, patient_id, item_id))
 
     def back(self) -> None:
         """Leave the screen for the one before."""
