@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.access import Actor, Permission
+from emr_desktop.ui.admin.screen import AdminScreen
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.view_model import ViewModel
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.home.screen import HomeScreen
 from emr_desktop.ui.home.view_model import HomeViewModel
@@ -47,6 +49,9 @@ class Place:
 FEATURES = (
     Feature("home", QT_TRANSLATE_NOOP("Features", "Home"), "home", "Ctrl+1", None),
     Feature("patients", QT_TRANSLATE_NOOP("Features", "Patients"), "users", "Ctrl+2", Permission.SEE_PATIENTS),
+    Feature(
+        "admin", QT_TRANSLATE_NOOP("Features", "Admin"), "shield-lock", "Ctrl+8", Permission.SEE_AUDIT
+    ),  # whoever manages staff may see the journal
     Feature("settings", QT_TRANSLATE_NOOP("Features", "Settings"), "settings", "Ctrl+9", None),
 )
 
@@ -61,6 +66,11 @@ def patient_list(context: ScreenContext, place: Destination) -> Screen:
     return PatientListScreen(PatientListViewModel(context), place.text)
 
 
+def admin(context: ScreenContext, place: Destination) -> Screen:
+    """Users, clinic, journal, copies, health, lists; `text` names the page."""
+    return AdminScreen(ViewModel(context), place.text)
+
+
 def settings(context: ScreenContext, _place: Destination) -> Screen:
     """How one person likes the screen."""
     return SettingsScreen(SettingsViewModel(context))
@@ -69,6 +79,7 @@ def settings(context: ScreenContext, _place: Destination) -> Screen:
 PLACES: dict[str, Place] = {
     "home": Place("home", home),
     "patients": Place("patients", patient_list),
+    "admin": Place("admin", admin),
     "settings": Place("settings", settings),
 }
 
