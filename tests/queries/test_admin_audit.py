@@ -118,7 +118,7 @@ def test_details_of_staff_show_the_role_before_and_after(log_in: LogIn):
 def test_an_administrator_is_not_told_what_is_medical(register: Register, nurse: OpenClinic, log_in: LogIn):
     patient = register()
     nurse.execute(say_no_allergies, SayNoAllergies(patient))
-    nurse.execute(add_allergy, AddAllergy(patient, AllergyData(substance="penicillin")))
+    nurse.execute(add_allergy, AddAllergy(patient_id=patient, allergy=AllergyData(substance="penicillin")))
     admin = log_in("admin")
     for row in whole(admin, AuditFilter(patient_id=patient))[:2]:
         assert row.position is not None

@@ -112,9 +112,12 @@ class BackupPage(AdminPage):
     def _show(self, found: Backups) -> None:
         self._shown_folder = str(found.folder)
         self.folder.set_text(self._shown_folder)
+        focused = self.table.hasFocus()
         self.table.set_rows(found.copies)
         self.table.setVisible(bool(found.copies))
         self.nothing.setVisible(not found.copies)
+        if focused and not found.copies:
+            self.folder.setFocus()
         if not found.reachable:
             self.message.say(words("backup_folder_missing"), "warning")
         good = next((copy for copy in found.copies if copy.note is not None), None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from emr_desktop.queries.admin import StaffRow, staff_list
 from emr_desktop.services.admin import StaffData
 from emr_desktop.services.admin_users import ChangeStaff, StaffDetails, change_user, unblock_user
+from emr_desktop.services.opening import short_name
 from emr_desktop.ui.common.view_model import ViewModel
 
 
@@ -28,7 +29,7 @@ class UsersViewModel(ViewModel):
 
     def add(self, staff: StaffData, password: str) -> None:
         """Take somebody on."""
-        self._change(partial(self.context.clinic.add_user, staff, password), "added", staff.login)
+        self._change(partial(self.context.clinic.add_user, staff, password), "added", short_name(staff))
 
     def change(self, row: StaffRow, new: StaffDetails) -> None:
         """Correct names, role, position."""
