@@ -40,7 +40,7 @@ wheel-check: environment-test ## Install the wheel into a new environment and st
 	@$(IN_VENV) .ci/package_check.py wheel
 
 screenshots: environment-test ## Picture every screen, in every theme and language, into OUT
-	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m emr_desktop screenshots --out $(OUT) $(ARGS)
+	@$(IN_VENV) -m emr_desktop screenshots $(OUT) $(ARGS)
 
 translations: environment-test ## Collect new sentences and compile the translations
 	@$(IN_VENV) .ci/translations.py update && $(IN_VENV) .ci/translations.py compile

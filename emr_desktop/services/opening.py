@@ -40,6 +40,7 @@ from emr_desktop.store.verify import Proof, verify
 
 __all__ = [
     "SHORTEST_PASSWORD",
+    "Cost",
     "OpenClinic",
     "Place",
     "Ring",
@@ -111,9 +112,12 @@ class OpenClinic(Clinic):
         return back_up(self._engine, self._key, self._place.keys, target, progress)
 
     def verify(self, progress: ProofProgress = lambda _stage, _done, _total: None) -> Proof:
-        """Prove pages, journal and tables. Raises StoreTrouble when the file cannot be read at all."""
+        """Prove pages, journal and tables; people go on working meanwhile.
+
+        Raises StoreTrouble when the file cannot be read at all.
+        """
         try:
-            with writing(self._engine).connect() as connection:
+            with self._engine.connect() as connection:
                 return verify(connection, progress)
         except DATABASE_ERRORS as error:
             raise as_trouble(error) or StoreTrouble("file_damaged") from error

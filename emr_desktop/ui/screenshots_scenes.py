@@ -1,0 +1,175 @@
+"""The scenes that are pictured: who is logged in, where they go, what they type."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from emr_desktop.domain.preferences import Preferences
+from emr_desktop.ui.screenshots_stage import EMPTY, FULL, NONE, Stage, Way
+from emr_desktop.ui.typist import CONTROL
+
+REGISTRAR, NURSE, PHYSICIAN, ADMINISTRATOR = "kazlova", "ivanova", "zhukouskaya", "admin"
+NOBODY = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One screen in one state. `main_buttons` is how many buttons of the main kind it has."""
+
+    screen: str
+    state: str
+    user: str
+    way: Way
+    main_buttons: int = 1
+    clinic: str = FULL
+
+    @property
+    def name(self) -> str:
+        """How its pictures are called."""
+        return f"{self.screen}__{self.state}"
+
+
+def _stay(_stage: Stage) -> None:
+    """What is shown first is the scene."""
+
+
+def _place(screen: str, *, patient: bool = False, text: str = "") -> Way:
+    def go(stage: Stage) -> None:
+        stage.go(screen, stage.cast.patient if patient else None, text=text)
+
+    return go
+
+
+# before log-in
+def _wrong_password(stage: Stage) -> None:
+    stage.typist.type("ivan\n")
+    stage.typist.type("wrong password\n")
+    stage.settle()
+
+
+def _lock(stage: Stage) -> None:
+    stage.typist.press(Qt.Key.Key_F12)
+    stage.settle()
+
+
+# finding
+def _find(typed: str, stage: Stage) -> None:
+    stage.typist.press(Qt.Key.Key_F2)
+    stage.typist.settle(30)
+    stage.typist.type(typed)
+    stage.settle(250)
+
+
+def _search_list(typed: str, stage: Stage) -> None:
+    stage.go("patients")
+    stage.focus_on("search")
+    stage.typist.type(typed)
+    stage.settle(350)
+
+
+# registering
+def _register(typed: tuple[str, ...], stage: Stage) -> None:
+    stage.go("register")
+    for each in typed:
+        stage.typist.type(f"{each}\n")
+    stage.settle(500)
+
+
+# a visit
+def _visit(typed: str, stage: Stage) -> None:
+    stage.go("visit", stage.cast.patient, text="bp_check")
+    stage.typist.type(typed)
+    stage.settle(100)
+
+
+def _visit_errors(stage: Stage) -> None:
+    stage.go("visit", stage.cast.patient, text="bp_check")
+    stage.typist.type("90 120\n")
+    stage.typist.press(Qt.Key.Key_Return, CONTROL)
+    stage.settle(100)
+
+
+def _sheet(stage: Stage) -> None:
+    stage.go("visit_sheet", stage.cast.patient, stage.cast.amended_visit)
+
+
+# a prescription
+def _prescribe(typed: str, stage: Stage) -> None:
+    stage.go("prescription", stage.cast.patient)
+    stage.typist.type(typed)
+    stage.settle(150)
+
+
+def _check(typed: str, stage: Stage) -> None:
+    _prescribe(typed, stage)
+    stage.typist.press(Qt.Key.Key_Return, CONTROL)
+    stage.settle(400)
+
+
+# help
+def _help(stage: Stage) -> None:
+    stage.typist.press(Qt.Key.Key_F1)
+    stage.settle(50)
+
+
+OMEPRAZOLE = "омеп\n"
+AMOXICILLIN = "амокс\n"
+
+SCENES: tuple[Scene, ...] = (
+    Scene("S00-first_run", "normal", NOBODY, _stay, clinic=NONE),
+    Scene("S01-log_in", "normal", NOBODY, _stay),
+    Scene("S01-log_in", "wrong_password", NOBODY, _wrong_password),
+    Scene("S02-lock", "normal", NURSE, _lock),
+    Scene("S03-home", "full", NURSE, _stay),
+    Scene("S03-home", "empty", NURSE, _stay, clinic=EMPTY),
+    Scene("S03-home", "registrar", REGISTRAR, _stay),
+    Scene("S03-home", "physician", PHYSICIAN, _stay),
+    Scene("S04-palette", "found", NURSE, partial(_find, "мороз")),
+    Scene("S04-palette", "nothing", NURSE, partial(_find, "Щедринович 59")),
+    Scene("S04-palette", "wrong_layout", NURSE, partial(_find, "vjhjp")),
+    Scene("S04b-patients", "normal", NURSE, _place("patients")),
+    Scene("S04b-patients", "nothing", NURSE, partial(_search_list, "Щедринович")),
+    Scene("S05-register", "empty", NURSE, _place("register")),
+    Scene(
+        "S05-register", "filled", NURSE, partial(_register, ("Щедринович", "Мария", "Петровна", "", "03041958", "ж"))
+    ),
+    Scene("S05-register", "duplicate", REGISTRAR, partial(_register, ("Мороз", "Наталья", "Юрьевна", "", "02101979"))),
+    Scene("S05-edit", "normal", REGISTRAR, _place("patient_edit", patient=True)),
+    Scene("S06-summary", "normal", PHYSICIAN, _place("patient", patient=True)),
+    Scene("S07-visits", "normal", PHYSICIAN, _place("patient", patient=True, text="visits")),
+    Scene("S08-visit_editor", "empty", NURSE, partial(_visit, "")),
+    Scene("S08-visit_editor", "abnormal", NURSE, partial(_visit, "190 120\n118\n815\n")),
+    Scene("S08-visit_editor", "errors", NURSE, _visit_errors),
+    Scene("S08-visit_sheet", "amended", PHYSICIAN, _sheet, main_buttons=0),
+    Scene("S09-medicines", "normal", PHYSICIAN, _place("patient", patient=True, text="medicines")),
+    Scene("S10-prescription", "search", PHYSICIAN, partial(_prescribe, "эна")),
+    Scene("S10-prescription", "complete", PHYSICIAN, partial(_prescribe, OMEPRAZOLE)),
+    Scene("S10-prescription", "allergy", PHYSICIAN, partial(_prescribe, AMOXICILLIN)),
+    Scene("S10-prescription", "stop", PHYSICIAN, partial(_check, AMOXICILLIN)),
+    Scene("S11-preview", "normal", PHYSICIAN, partial(_check, OMEPRAZOLE)),
+    Scene("S19-admin", "users", ADMINISTRATOR, _place("admin", text="users")),
+    Scene("S19-admin", "audit", ADMINISTRATOR, _place("admin", text="audit"), main_buttons=0),
+    Scene("S19-admin", "backup", ADMINISTRATOR, _place("admin", text="backup")),
+    Scene("S19-admin", "facility", ADMINISTRATOR, _place("admin", text="facility")),
+    Scene("S19-admin", "lists", ADMINISTRATOR, _place("admin", text="lists")),
+    Scene("S19-admin", "health", ADMINISTRATOR, _place("admin", text="health")),
+    Scene("S20-settings", "normal", PHYSICIAN, _place("settings"), main_buttons=0),
+    Scene("S21-help", "normal", NURSE, _help, main_buttons=0),
+    Scene("S22-documents", "normal", PHYSICIAN, _place("patient", patient=True, text="documents")),
+    Scene("S22-details", "normal", PHYSICIAN, _place("patient", patient=True, text="details")),
+    Scene("S22-details", "registrar", REGISTRAR, _place("patient", patient=True)),
+)
+
+
+def chosen_scenes(names: Iterable[str] | None) -> tuple[Scene, ...]:
+    """The scenes whose name contains one of these words; all of them without words."""
+    words = [word.casefold() for word in names or ()]
+    return tuple(scene for scene in SCENES if not words or any(word in scene.name.casefold() for word in words))
+
+
+def enter(stage: Stage, scene: Scene, look: Preferences) -> None:
+    """Open the program and go to the scene. Raises NothingHappened or LookupError when it is not reached."""
+    stage.open(scene.clinic, scene.user, look)
+    scene.way(stage)
