@@ -26,14 +26,20 @@ class PrescribingDesk:
     draft: DraftRow | None
 
 
-def prescribing_desk(read: Reader, patient_id: UUID, language: Language) -> PrescribingDesk:
-    """Names of medicines are in `language`. Raises NotFound("patient_not_found")."""
+def prescribing_desk(
+    read: Reader, patient_id: UUID, language: Language, draft_id: UUID | None = None
+) -> PrescribingDesk:
+    """Names of medicines are in `language`; of several drafts it is `draft_id`, or the last one that was touched.
+
+    Raises NotFound("patient_not_found").
+    """
     read.require(Permission.PRESCRIBE)
-    drafts = (row for row in my_drafts(read) if row.form == FORM and row.patient_id == patient_id)
+    drafts = [row for row in my_drafts(read) if row.form == FORM and row.patient_id == patient_id]
+    drafts.sort(key=lambda row: row.id != draft_id)
     return PrescribingDesk(
         banner=patient_banner(read, patient_id),
         known=check_facts(read, patient_id, language),
         current=current_medicines(read, patient_id, language),
         often=often_prescribed(read),
-        draft=next(drafts, None),
+        draft=drafts[0] if drafts else None,
     )

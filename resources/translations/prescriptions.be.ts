@@ -83,6 +83,14 @@
         <source>Choose a medicine first</source>
         <translation>Спачатку выберыце лекі</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pack(s) of %1</source>
+        <translation>
+            <numerusform>%n упакоўка па %1</numerusform>
+            <numerusform>%n упакоўкі па %1</numerusform>
+            <numerusform>%n упаковак па %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>typed; calculated %1</source>
         <translation>уведзена ўручную; разлік: %1</translation>
@@ -361,6 +369,14 @@
     <message>
         <source>%1 is taken once a week. Daily use (%2 a week) can kill; the maximum is %3.</source>
         <translation>%1 прымаюць раз на тыдзень. Штодзённы прыём (%2 на тыдзень) смяротна небяспечны; найбольшая доза — %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 hours is above the maximum of %3.</source>
+        <translation>%1: %2 за 24 гадзіны — больш за найбольшую дозу (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a week is above the maximum of %3.</source>
+        <translation>%1: %2 за тыдзень — больш за найбольшую дозу (%3).</translation>
     </message>
     <message>
         <source>Dose: not checked, the limits are for adults</source>

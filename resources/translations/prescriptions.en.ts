@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LineForm</name>
+    <message numerus="yes">
+        <source>%n pack(s) of %1</source>
+        <translation>
+            <numerusform>%n pack of %1</numerusform>
+            <numerusform>%n packs of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionScreen</name>
     <message numerus="yes">
         <source>%n danger(s) for this patient</source>

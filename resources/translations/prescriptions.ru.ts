@@ -83,6 +83,14 @@
         <source>Choose a medicine first</source>
         <translation>Сначала выберите лекарство</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pack(s) of %1</source>
+        <translation>
+            <numerusform>%n упаковка по %1</numerusform>
+            <numerusform>%n упаковки по %1</numerusform>
+            <numerusform>%n упаковок по %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>typed; calculated %1</source>
         <translation>введено вручную; расчёт: %1</translation>
@@ -361,6 +369,14 @@
     <message>
         <source>%1 is taken once a week. Daily use (%2 a week) can kill; the maximum is %3.</source>
         <translation>%1 принимают раз в неделю. Ежедневный приём (%2 в неделю) смертельно опасен; наибольшая доза — %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 hours is above the maximum of %3.</source>
+        <translation>%1: %2 за 24 часа — больше наибольшей дозы (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a week is above the maximum of %3.</source>
+        <translation>%1: %2 за неделю — больше наибольшей дозы (%3).</translation>
     </message>
     <message>
         <source>Dose: not checked, the limits are for adults</source>

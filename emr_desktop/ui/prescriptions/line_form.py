@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from emr_desktop.domain.dose_sentences import strength_words
@@ -16,11 +16,12 @@ from emr_desktop.domain.prescriptions_lines import LineData, quantity_of
 from emr_desktop.queries.prescriptions_facts import CurrentMedicine
 from emr_desktop.ui.common.choice_field import Choice
 from emr_desktop.ui.common.flow_form import check
+from emr_desktop.ui.common.messages import words
 from emr_desktop.ui.common.offers import Offer
 from emr_desktop.ui.prescriptions.fields import (
     read_amount,
 )
-from emr_desktop.ui.prescriptions.order import Entry, data_or_none, medicine_key, plain, products_of
+from emr_desktop.ui.prescriptions.order import Entry, data_or_none, medicine_key, plain, products_of, refusal_of
 from emr_desktop.ui.prescriptions.order_fields import OrderFields, unit_words
 from emr_desktop.ui.prescriptions.words import arithmetic_words, form_words, quantity_words
 
@@ -86,8 +87,13 @@ class LineForm(OrderFields):
         for field in (self.form, self.strength, self.unit, self.route, self.amount):
             if not self.needs(field) and field.problem():
                 field.set_problem("")
-        wrong = check(self)
-        return not wrong and data_or_none(self.entry()) is not None
+        if check(self):
+            return False
+        refusal = refusal_of(self.entry())
+        if refusal is not None:
+            self.quantity.set_problem(words(refusal.code, **refusal.details))
+            self.quantity.setFocus(Qt.FocusReason.OtherFocusReason)
+        return refusal is None
 
     def clear(self) -> None:
         """An empty form for the next medicine."""
@@ -253,8 +259,9 @@ class LineForm(OrderFields):
         if not self._quantity_typed:
             self.quantity.set_text(plain(needed.containers))
         shown = quantity_of(data)
+        packs = self.tr("%n pack(s) of %1", "", needed.packs)
         said = self.tr("typed; calculated %1") if self._quantity_typed else "%1"
-        self.quantity.set_hint(said.replace("%1", arithmetic_words(needed, self._language)))
+        self.quantity.set_hint(said.replace("%1", arithmetic_words(needed, packs, self._language)))
         self.quantity.set_reading(quantity_words(shown, product, self._language))
 
     def _quantity_edited(self, text: str) -> None:

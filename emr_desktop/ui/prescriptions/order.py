@@ -11,7 +11,7 @@ from emr_desktop.domain.errors import DomainError, RuleBroken
 from emr_desktop.domain.formulary import DoseUnit, Product, Route, find_product, load_formulary
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.prescriptions import AsNeeded, Dosage, FrequencyCode, Site, Timing, Validity, parse_scheme
-from emr_desktop.domain.prescriptions_lines import LineData, OverrideData
+from emr_desktop.domain.prescriptions_lines import LineData, OverrideData, written_line
 
 _FRACTIONS = {"½": "0.5", "1/2": "0.5", "¼": "0.25", "1/4": "0.25", "¾": "0.75", "3/4": "0.75"}
 _DURATION = re.compile(r"(\d{1,4})\s*([a-zа-яёіўa-z.]*)", re.IGNORECASE)
@@ -125,11 +125,19 @@ def line_data(entry: Entry) -> LineData:
 
 
 def data_or_none(entry: Entry) -> LineData | None:
-    """The same for an entry that may be half typed."""
-    try:
-        return line_data(entry) if entry.product else None
-    except (DomainError, ValueError):
+    """The same for an entry that may be half typed; None as long as it could not be printed."""
+    if not entry.product or refusal_of(entry) is not None:
         return None
+    return line_data(entry)
+
+
+def refusal_of(entry: Entry) -> DomainError | None:
+    """Why an entry cannot be printed yet."""
+    try:
+        written_line(line_data(entry), Language.RU)
+    except DomainError as refusal:
+        return refusal
+    return None
 
 
 def entry_of(product: Product, dosage: Dosage, quantity_typed: Decimal | None = None) -> Entry:

@@ -105,8 +105,8 @@ class PrescriptionViewModel(ViewModel):
             self._closed = True
             self.patient_id, self.prescription_id = row.patient_id, row.id
         if self.patient_id is not None:
-            language = self.context.language
-            self._ask(prescribing_desk, self.patient_id, language, done=partial(self._take_desk, row))
+            language, draft = self.context.language, self._place.item_id
+            self._ask(prescribing_desk, self.patient_id, language, draft, done=partial(self._take_desk, row))
 
     def _take_desk(self, row: PrescriptionRow | None, desk: PrescribingDesk) -> None:
         self.desk = desk

@@ -72,9 +72,7 @@ def _dose_words(warning: DoseWarning, language: Language) -> str:
     found = warning.finding
     translate = QCoreApplication.translate
     words = {
-        DoseFindingCode.ABOVE_MAXIMUM: translate(
-            "PrescriptionWords", "%1: %2 in %n day(s) is above the maximum of %3.", "", found.period_days
-        ),
+        DoseFindingCode.ABOVE_MAXIMUM: _above_maximum(found.period_days),
         DoseFindingCode.ABOVE_USUAL: translate("PrescriptionWords", "%1: %2 at one time is above the usual %3."),
         DoseFindingCode.BELOW_HALF_USUAL: translate(
             "PrescriptionWords", "%1: %2 at one time is less than half of the usual %3."
@@ -86,6 +84,13 @@ def _dose_words(warning: DoseWarning, language: Language) -> str:
     words = words.replace("%1", warning.drug).replace("%2", measured(found.found, found.unit, language))
     words = words.replace("%3", measured(found.limit, found.unit, language))
     return _sentence_case(words)
+
+
+def _above_maximum(period_days: int) -> str:
+    translate = QCoreApplication.translate
+    if period_days == 1:
+        return translate("PrescriptionWords", "%1: %2 in 24 hours is above the maximum of %3.")
+    return translate("PrescriptionWords", "%1: %2 in a week is above the maximum of %3.")
 
 
 def measured(amount: Decimal, unit: str, language: Language) -> str:
@@ -176,12 +181,11 @@ def quantity_words(found: Quantity, product: Product, language: Language) -> str
     return amount_words(count, product.form.unit, language)
 
 
-def arithmetic_words(found: Quantity, language: Language) -> str:
-    """1 × 2 × 30 = 60; 2 packs of 30."""
-    packs = QCoreApplication.translate("PrescriptionWords", "%n pack(s) of %1", "", found.packs)
+def arithmetic_words(found: Quantity, packs: str, language: Language) -> str:
+    """1 × 2 × 30 = 60 tablets; 2 packs of 30. `packs` has %1 for the size of a pack."""
     packs = packs.replace("%1", number(found.pack_size, language))
     if not found.factors:
         return packs
-    sum_ = " × ".join(number(each, language) for each in found.factors)
+    product = " × ".join(number(each, language) for each in found.factors)
     total = amount_words(found.total, found.unit, language)
-    return f"{sum_} = {total}; {packs}"
+    return f"{product} = {total}; {packs}"
