@@ -24,7 +24,7 @@ class ErrorDialog(QDialog):
         self.setWindowTitle(question)
         self.setAccessibleName(question)
         self.setAccessibleDescription(f"{visit}. {body}")
-        self.reason = TextField(self.tr("Reason"), required=True, parent=self)
+        self.reason = TextField(self.tr("Why it is an error"), required=True, parent=self)
         self.reason.set_expected(True)
         self.keep = QPushButton(self.tr("Keep the visit"), self)
         self.mark = QPushButton(self.tr("Mark as entered in error"), self)
