@@ -1,11 +1,13 @@
 """Tables out of commits: how an arrived or replayed commit changes what people see."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Body, Envelope, OpKind, RowOp, Version
 from emr_desktop.store import search
 from emr_desktop.store.capture import projecting, read_versions, write_versions
@@ -28,62 +30,79 @@ def rebuild(connection: Connection) -> int:
 
     Raises BrokenCommit when a body cannot be read.
     """
-    journal = JournalEntry.__table__
     count = 0
     with projecting(connection):
         for encoding in encodings().values():
             connection.execute(delete(encoding.table))
-        position, new = 0, _NewRows(connection)
-        while rows := connection.execute(
-            select(journal.c.position, journal.c.envelope, journal.c.body)
-            .where(journal.c.position > position)
-            .order_by(journal.c.position)
-            .limit(_BATCH)
-        ).all():
-            for row in rows:
-                envelope = Envelope.decode(row.envelope)
-                body = Body.decode(row.body, envelope.body_schema)
-                _replay(connection, Version(envelope.origin.key, envelope.seq), body.ops, new)
-            position = rows[-1].position
-            count += len(rows)
-            new.write()
+        replay = Replay(connection)
+        for page in journal_pages(connection):
+            for row in page:
+                replay.take(Envelope.decode(row.envelope), row.body)
+            replay.write()
+            count += len(page)
     search.rebuild_index(connection)
     return count
 
 
-def _apply_ops(connection: Connection, version: Version, ops: Iterable[RowOp]) -> None:
-    new = _NewRows(connection)
-    _replay(connection, version, ops, new)
-    new.write()
+def journal_pages(connection: Connection) -> Iterator[Sequence[Any]]:
+    """The journal in the order in which it was applied, some hundred commits at a time, so that memory is bounded."""
+    journal = JournalEntry.__table__
+    query = select(journal).order_by(journal.c.position).limit(_BATCH)
+    position = -1
+    while page := connection.execute(query.where(journal.c.position > position)).all():
+        yield page
+        position = page[-1].position
 
 
-class _NewRows:
-    """Rows that wait to be inserted together, by table: one statement for many is several times as fast."""
+class Replay:
+    """Applies commits one after another to an open transaction.
+
+    Rows wait to be inserted together until `write`, by table: one statement for many is several times as fast.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._rows: dict[int, list[dict[str, Any]]] = defaultdict(list)
+        self._new: dict[int, dict[tuple[Wire, ...], dict[str, Any]]] = defaultdict(dict)
 
-    def add(self, op: RowOp, version: Version) -> None:
-        self._rows[op.table].append(_row(op, version))
+    def take(self, envelope: Envelope, body: bytes) -> None:
+        """Apply a whole commit. Raises BrokenCommit when the body cannot be read."""
+        ops = Body.decode(body, envelope.body_schema).ops
+        self.apply(Version(envelope.origin.key, envelope.seq), ops)
+
+    def apply(self, version: Version, ops: Iterable[RowOp]) -> None:
+        """Apply operations of one commit, rows that are made before rows that are changed."""
+        changes = []
+        for op in ops:
+            if op.kind is OpKind.INSERT:
+                self._insert(op, version)
+            else:
+                changes.append(op)
+        for op in changes:
+            self._change(op, version)
 
     def write(self) -> None:
-        for number in sorted(self._rows):
-            self._connection.execute(insert(encodings()[number].table), self._rows[number])
-        self._rows.clear()
+        """Insert the rows that wait."""
+        for number in sorted(self._new):
+            self._connection.execute(insert(encodings()[number].table), list(self._new[number].values()))
+        self._new.clear()
 
+    def _insert(self, op: RowOp, version: Version) -> None:
+        if op.key in self._new[op.table]:
+            self.write()  # a row made twice is refused by the table, as it would be if none had waited
+        self._new[op.table][op.key] = _row(op, version)
 
-def _replay(connection: Connection, version: Version, ops: Iterable[RowOp], new: _NewRows) -> None:
-    changes = []
-    for op in ops:
-        if op.kind is OpKind.INSERT:
-            new.add(op, version)
+    def _change(self, op: RowOp, version: Version) -> None:
+        waiting = self._new[op.table].get(op.key)
+        if waiting is None:
+            _update(self._connection, encodings()[op.table], op, version)
         else:
-            changes.append(op)
-    if changes:
-        new.write()  # a change may be of a row that is still waiting
-    for op in changes:
-        _update(connection, encodings()[op.table], op, version)
+            waiting.update(_changed(encodings()[op.table], op, version, waiting["versions"]))
+
+
+def _apply_ops(connection: Connection, version: Version, ops: Iterable[RowOp]) -> None:
+    replay = Replay(connection)
+    replay.apply(version, ops)
+    replay.write()
 
 
 def _row(op: RowOp, version: Version) -> dict[str, Any]:
@@ -91,17 +110,28 @@ def _row(op: RowOp, version: Version) -> dict[str, Any]:
     row: dict[str, Any] = {"made_by": version.origin, "made_seq": version.seq, "versions": None}
     for column, wire in zip(encoding.keys, op.key, strict=True):
         row[column.name] = encoding.value(column, wire)
-    for number, column in encoding.fields.items():
-        row[column.name] = encoding.value(column, op.fields[number]) if number in op.fields else empty_value(column)
+    row |= _unwritten(op.table)
+    for number in op.fields.keys() & encoding.fields.keys():  # a later program may know more fields
+        column = encoding.fields[number]
+        row[column.name] = encoding.value(column, op.fields[number])
     return row
+
+
+@cache
+def _unwritten(table: int) -> dict[str, Any]:
+    return {column.name: empty_value(column) for column in encodings()[table].fields.values()}
 
 
 def _update(connection: Connection, encoding: Encoding, op: RowOp, version: Version) -> None:
     here = [column == encoding.value(column, wire) for column, wire in zip(encoding.keys, op.key, strict=True)]
-    known = read_versions(connection.scalar(select(encoding.table.c.versions).where(*here)))
+    known = connection.scalar(select(encoding.table.c.versions).where(*here))
+    connection.execute(update(encoding.table).where(*here).values(_changed(encoding, op, version, known)))
+
+
+def _changed(encoding: Encoding, op: RowOp, version: Version, known: bytes | None) -> dict[str, Any]:
+    """The new values, and the versions of the fields with theirs."""
     values = {
         encoding.fields[number].name: encoding.value(encoding.fields[number], wire)
         for number, wire in op.fields.items()
     }
-    versions = write_versions(known | dict.fromkeys(op.fields, version))
-    connection.execute(update(encoding.table).where(*here).values(**values, versions=versions))
+    return values | {"versions": write_versions(read_versions(known) | dict.fromkeys(op.fields, version))}

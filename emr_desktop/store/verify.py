@@ -1,11 +1,14 @@
-"""Proves the records: every page of the file, every commit of the journal, every table against its commits."""
+"""Proves the records: every page of the file, every commit of the journal, every table against its commits.
 
-from collections.abc import Callable, Iterator
+A proof only reads, in one transaction that sees the records as they were when it began: people go on working.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select, text
+from sqlalchemy import Connection, Row, Table, func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from emr_desktop.journal.chain import Fault, find_faults
@@ -13,11 +16,14 @@ from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope
 from emr_desktop.journal.digest import digest
 from emr_desktop.store.admin import Device
 from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.projection import rebuild
+from emr_desktop.store.projection import Replay, journal_pages
 from emr_desktop.store.schema import encodings
+from emr_desktop.store.scratch import scratch_store
 from emr_desktop.store.types import microseconds
 
-_BATCH = 1000
+_ROWS_AT_ONCE = 1000
+_UNREADABLE = (LookupError, TypeError, ValueError, IntegrityError)
+"""What a commit raises that was signed, and yet cannot be applied."""
 Progress = Callable[[str, int, int], None]
 """Told the stage (pages, commits, tables), and for commits how many of how many are checked."""
 
@@ -45,49 +51,101 @@ class Proof:
 
 
 def verify(connection: Connection, progress: Progress = lambda _stage, _done, _total: None) -> Proof:
-    """Check pages, then chain and signatures, then that the tables equal a replay (undone afterwards)."""
+    """Check pages, then chain and signatures, then that the tables equal a replay into a second store.
+
+    `connection` reads: it must not have begun as a writer's.
+    """
     progress("pages", 0, 0)
-    findings = list(_pages(connection))
-    if findings:
-        return Proof(0, 0, "", tuple(findings))
-    findings += [_named(fault) for fault in find_faults(_commits(connection, progress), _keys(connection).get)]
-    journal = JournalEntry.__table__
-    findings += _misfiled(connection)
-    hashes = connection.scalars(select(journal.c.hash)).all()
-    origins = len(set(connection.scalars(select(journal.c.origin)).all()))
-    if not findings:
-        progress("tables", 0, 0)
-        findings += _replayed(connection)
-    return Proof(len(hashes), origins, digest(hashes).hex(), tuple(findings))
+    damaged = _damaged_pages(connection)
+    if damaged:
+        return Proof(0, 0, "", damaged)
+    with scratch_store() as scratch:
+        walk = _Walk(connection, Replay(scratch))
+        findings = walk.through(progress)
+        if not findings:
+            progress("tables", 0, 0)
+            findings += [Finding("table_differs", name) for name in _different(connection, scratch)]
+            findings += _strangers(connection)
+    return Proof(walk.commits, len(walk.origins), walk.digest.hex(), tuple(findings))
 
 
 def differing_tables(connection: Connection) -> list[str]:
-    """Names of travelling tables that are not what the journal says. The replay is rolled back."""
-    live = table_digests(connection)
-    trial = connection.begin_nested()
-    try:
-        rebuild(connection)
-        replayed = table_digests(connection)
-    finally:
-        trial.rollback()
-    return sorted(name for name, value in live.items() if replayed[name] != value)
+    """Names of travelling tables that are not what the journal says. Raises BrokenCommit for an unreadable journal."""
+    with scratch_store() as scratch:
+        replay = Replay(scratch)
+        for page in journal_pages(connection):
+            for row in page:
+                replay.take(Envelope.decode(row.envelope), row.body)
+            replay.write()
+        return _different(connection, scratch)
 
 
 def table_digests(connection: Connection) -> dict[str, str]:
-    """A hash of all rows of each travelling table, ordered by key."""
+    """A hash of all rows of each travelling table, ordered by key, as they lie in the file."""
     return {each.table.name: _table_digest(connection, each.table) for each in encodings().values()}
 
 
-def _replayed(connection: Connection) -> Iterator[Finding]:
-    try:
-        different = differing_tables(connection)
-    except BrokenCommit as broken:
-        yield Finding("replay_failed", str(broken))
-    except (LookupError, TypeError, ValueError, IntegrityError) as error:
-        yield Finding("replay_failed", type(error).__name__)
-    else:
-        yield from (Finding("table_differs", name) for name in different)
-        yield from _strangers(connection)
+class _Walk:
+    """Goes through the journal once: counts, names what is wrong, and replays as long as nothing is."""
+
+    def __init__(self, connection: Connection, replay: Replay) -> None:
+        self._connection = connection
+        self._replay = replay
+        self._findings: list[Finding] = []
+        self._unreadable: list[Finding] = []
+        self.commits = 0
+        self.origins: set[bytes] = set()
+        self.digest = digest(())
+
+    def through(self, progress: Progress) -> list[Finding]:
+        """Everything that is wrong with the journal. That it cannot be replayed is said if nothing else is."""
+        keys = {row.id: row.public_key for row in self._connection.execute(select(Device.id, Device.public_key))}
+        for fault in find_faults(self._each(progress), keys.get):
+            self._findings.append(_named(fault))
+        return self._findings or self._unreadable
+
+    def _each(self, progress: Progress) -> Iterator[tuple[bytes, int, Commit]]:
+        total = self._connection.scalar(select(func.count()).select_from(JournalEntry.__table__)) or 0
+        progress("commits", 0, total)
+        for page in journal_pages(self._connection):
+            for row in page:
+                commit = Commit(row.envelope, row.signature, row.body)
+                yield row.origin, row.seq, commit
+                self._take(row, commit)  # after the chain was followed: a fault of this commit is known by now
+            self._end_page(page)
+            progress("commits", self.commits, total)
+
+    def _take(self, row: Row[Any], commit: Commit) -> None:
+        try:
+            envelope = Envelope.decode(row.envelope)
+        except BrokenCommit:
+            return  # named already, when the chain was followed
+        # The columns beside the signed bytes are how commits are found: a patient's history must not lose one.
+        filed = (row.hash, row.patient_id, row.author_id, microseconds(row.recorded_at))
+        if filed != (commit.hash, envelope.patient, envelope.author, envelope.recorded_at):
+            self._findings.append(Finding("commit_filed_wrongly", f"{row.origin.hex()}:{row.seq}"))
+        self._if_whole(lambda: self._replay.take(envelope, row.body))
+
+    def _end_page(self, page: Sequence[Row[Any]]) -> None:
+        self._if_whole(self._replay.write)
+        self.commits += len(page)
+        self.origins |= {row.origin for row in page}
+        self.digest = digest((self.digest, *(row.hash for row in page)))
+
+    def _if_whole(self, step: Callable[[], None]) -> None:
+        if self._findings or self._unreadable:
+            return
+        try:
+            step()
+        except BrokenCommit as broken:
+            self._unreadable.append(Finding("replay_failed", str(broken)))
+        except _UNREADABLE as error:
+            self._unreadable.append(Finding("replay_failed", type(error).__name__))
+
+
+def _different(connection: Connection, replayed: Connection) -> list[str]:
+    live, wanted = table_digests(connection), table_digests(replayed)
+    return sorted(name for name, value in live.items() if wanted[name] != value)
 
 
 def _strangers(connection: Connection) -> Iterator[Finding]:
@@ -99,54 +157,26 @@ def _strangers(connection: Connection) -> Iterator[Finding]:
             yield Finding("device_let_itself_in", device.id.hex())
 
 
-def _misfiled(connection: Connection) -> Iterator[Finding]:
-    # The columns beside the signed bytes are how commits are found: a patient's history must not lose one.
-    for row in _rows(connection):
-        try:
-            envelope = Envelope.decode(row.envelope)
-        except BrokenCommit:
-            continue  # named already, when the chain was followed
-        filed = (row.hash, row.patient_id, row.author_id, microseconds(row.recorded_at))
-        signed = (Commit(row.envelope, row.signature, row.body).hash, envelope.patient, envelope.author)
-        if filed != (*signed, envelope.recorded_at):
-            yield Finding("commit_filed_wrongly", f"{row.origin.hex()}:{row.seq}")
-
-
 def _table_digest(connection: Connection, table: Table) -> str:
+    # As the driver reads them, without making dates and identifiers of them first: half the time, and nothing is lost.
+    query = select(table).order_by(*table.primary_key.columns).compile(connection)
+    cursor = connection.exec_driver_sql(str(query)).cursor
     total = blake2b(digest_size=16)
-    for row in connection.execute(select(table).order_by(*table.primary_key.columns)):
-        total.update(repr(tuple(row)).encode())
+    while cursor is not None and (rows := cursor.fetchmany(_ROWS_AT_ONCE)):
+        total.update(repr(rows).encode())
     return total.hexdigest()
 
 
-def _pages(connection: Connection) -> Iterator[Finding]:
-    for (damage,) in connection.execute(text("PRAGMA cipher_integrity_check")).all():
-        yield Finding("page_damaged", str(damage))
+def _damaged_pages(connection: Connection) -> tuple[Finding, ...]:
+    damaged = _pages(connection)
+    if damaged:  # a page may be read while a colleague's work is being written to it: damage stays
+        again = set(_pages(connection))
+        damaged = [each for each in damaged if each in again]
+    return tuple(Finding("page_damaged", each) for each in damaged)
 
 
-def _keys(connection: Connection) -> dict[bytes, bytes]:
-    return {row.id: row.public_key for row in connection.execute(select(Device.id, Device.public_key))}
-
-
-def _commits(connection: Connection, progress: Progress) -> Iterator[tuple[bytes, int, Commit]]:
-    total = connection.scalar(select(func.count()).select_from(JournalEntry.__table__)) or 0
-    for number, row in enumerate(_rows(connection)):
-        if number % _BATCH == 0:
-            progress("commits", number, total)
-        yield row.origin, row.seq, Commit(row.envelope, row.signature, row.body)
-
-
-def _rows(connection: Connection) -> Iterator[Any]:
-    journal = JournalEntry.__table__
-    position = 0
-    while rows := _page_of_journal(connection, journal, position):
-        yield from rows
-        position = rows[-1].position
-
-
-def _page_of_journal(connection: Connection, journal: Any, after: int) -> list[Any]:
-    query = select(journal).where(journal.c.position > after).order_by(journal.c.position).limit(_BATCH)
-    return list(connection.execute(query).all())
+def _pages(connection: Connection) -> list[str]:
+    return [str(damage) for (damage,) in connection.execute(text("PRAGMA cipher_integrity_check")).all()]
 
 
 def _named(fault: Fault) -> Finding:
