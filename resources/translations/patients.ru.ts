@@ -2,6 +2,1167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>Add allergy</source>
+        <translation>Добавить аллергию</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Enter the substance that the patient must not get.</source>
+        <translation>Введите вещество, которое пациенту нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Вид населённого пункта</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Selsoviet</source>
+        <translation>Сельсовет</translation>
+    </message>
+    <message>
+        <source>Raion</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Kind of place, region, postcode</source>
+        <translation>Вид населённого пункта, район, индекс</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n неделю назад</numerusform>
+            <numerusform>%n недели назад</numerusform>
+            <numerusform>%n недель назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n месяц назад</numerusform>
+            <numerusform>%n месяца назад</numerusform>
+            <numerusform>%n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n год назад</numerusform>
+            <numerusform>%n года назад</numerusform>
+            <numerusform>%n лет назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllergyCard</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>Add allergy…</source>
+        <translation>Добавить аллергию…</translation>
+    </message>
+    <message>
+        <source>No known allergies: asked today</source>
+        <translation>Аллергий нет: спросили сегодня</translation>
+    </message>
+    <message>
+        <source>End or refute…</source>
+        <translation>Завершить или опровергнуть…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>written down %1</source>
+        <translation>записано %1</translation>
+    </message>
+    <message>
+        <source>refuted %1</source>
+        <translation>опровергнуто %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>завершено %1</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyFields</name>
+    <message>
+        <source>Known allergies…</source>
+        <translation>Известны аллергии…</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Нет известных аллергий</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>Add another allergy</source>
+        <translation>Добавить ещё аллергию</translation>
+    </message>
+    <message>
+        <source>Enter a substance, or choose another answer above.</source>
+        <translation>Введите вещество или выберите другой ответ выше.</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyRowFields</name>
+    <message>
+        <source>Substance</source>
+        <translation>Вещество</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>Not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Day month year, a year, or 67y; ? when not known</source>
+        <translation>День месяц год, год или 67л; ? — неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>DeathPanel</name>
+    <message>
+        <source>Date of death</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Write the death down</source>
+        <translation>Записать смерть</translation>
+    </message>
+    <message>
+        <source>Do not write it</source>
+        <translation>Не записывать</translation>
+    </message>
+    <message>
+        <source>Record death…</source>
+        <translation>Записать смерть…</translation>
+    </message>
+    <message>
+        <source>Not dead: correct a mistake</source>
+        <translation>Пациент жив: исправить ошибку</translation>
+    </message>
+    <message>
+        <source>Enter day, month and year.</source>
+        <translation>Введите день, месяц и год.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрационные данные</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Скопировать данные</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Показать историю</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>этот</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Name, Belarusian</source>
+        <translation>Имя по-белорусски</translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>завершено %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Issued</source>
+        <translation>Выписан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Prescriptions issued</source>
+        <translation>Выписанные рецепты</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>Prescriptions appear here once they are signed.</source>
+        <translation>Рецепты появятся здесь после подписания.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>Possible same person</source>
+        <translation>Возможно, тот же человек</translation>
+    </message>
+    <message>
+        <source>They are different people</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) look like this person. Open it instead of making a second record.</source>
+        <translation>
+            <numerusform>%n запись похожа на этого человека. Откройте её вместо создания второй.</numerusform>
+            <numerusform>%n записи похожи на этого человека. Откройте нужную вместо создания новой.</numerusform>
+            <numerusform>%n записей похожи на этого человека. Откройте нужную вместо создания новой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>Открыть эту запись</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>дата рождения неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same personal number</source>
+        <translation>тот же личный номер</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>те же имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>same given name and phone</source>
+        <translation>те же имя и телефон</translation>
+    </message>
+    <message>
+        <source>same name, similar birth date</source>
+        <translation>то же имя, похожая дата рождения</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>End: it is over</source>
+        <translation>Завершить: прошла</translation>
+    </message>
+    <message>
+        <source>Refute: it never was</source>
+        <translation>Опровергнуть: не было</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>GhostField</name>
+    <message>
+        <source>Proposal %1: the right arrow takes it over</source>
+        <translation>Предложение %1: стрелка вправо принимает его</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierFields</name>
+    <message>
+        <source>Add another number</source>
+        <translation>Добавить ещё номер</translation>
+    </message>
+    <message>
+        <source>The number says: %1.</source>
+        <translation>По номеру: %1.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Why there is no number</source>
+        <translation>Почему нет номера</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierRow</name>
+    <message>
+        <source>Kind of number</source>
+        <translation>Вид номера</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters in the number were made Latin.</source>
+        <translation>Кириллические буквы в номере заменены латинскими.</translation>
+    </message>
+</context>
+<context>
+    <name>LastVisitsCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Все визиты</translation>
+    </message>
+    <message>
+        <source>No visits yet. The first one starts with F4.</source>
+        <translation>Визитов пока нет. Первый начинается с F4.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesCard</name>
+    <message>
+        <source>Current medicines (%1)</source>
+        <translation>Принимаемые лекарства (%1)</translation>
+    </message>
+    <message>
+        <source>No current medicines are recorded.</source>
+        <translation>Принимаемых лекарств не записано.</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Отменено %1</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesTab</name>
+    <message>
+        <source>Current medicines (%1)</source>
+        <translation>Принимаемые лекарства (%1)</translation>
+    </message>
+    <message>
+        <source>No current medicines are recorded.</source>
+        <translation>Принимаемых лекарств не записано.</translation>
+    </message>
+    <message>
+        <source>End of list.</source>
+        <translation>Конец списка.</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Начато %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Отменено %1</translation>
+    </message>
+    <message>
+        <source>supply until %1</source>
+        <translation>хватит до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>закончилось</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Who this is to the patient</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Phone of the contact person</source>
+        <translation>Телефон контактного лица</translation>
+    </message>
+    <message>
+        <source>Benefit category</source>
+        <translation>Льготная категория</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Contact person, benefits, work</source>
+        <translation>Контактное лицо, льготы, работа</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Preferred name</source>
+        <translation>Как обращаться</translation>
+    </message>
+    <message>
+        <source>The names above are spelled in</source>
+        <translation>Имена выше написаны</translation>
+    </message>
+    <message>
+        <source>Previous family names</source>
+        <translation>Прежние фамилии</translation>
+    </message>
+    <message>
+        <source>Separate several by semicolons.</source>
+        <translation>Несколько разделяйте точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Take over the grey spellings</source>
+        <translation>Принять серые варианты</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>по-белорусски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>латиницей</translation>
+    </message>
+    <message>
+        <source>Other spellings and previous names</source>
+        <translation>Другие написания и прежние фамилии</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCard</name>
+    <message>
+        <source>Not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Same name today: %1</source>
+        <translation>Тёзки сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>Живёт</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Зарегистрирован(а)</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Пациент %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>дата рождения %1</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>дата рождения неизвестна</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>дата смерти %1</translation>
+    </message>
+    <message>
+        <source>record no. %1</source>
+        <translation>номер карты %1</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCardScreen</name>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Разделы карты</translation>
+    </message>
+    <message>
+        <source>Visits, medicines and allergies are not shown to the front desk</source>
+        <translation>Визиты, лекарства и аллергии не показываются регистратуре</translation>
+    </message>
+    <message>
+        <source>Nurses, feldshers and physicians see them. Name, address and phone are under Details.</source>
+        <translation>Их видят медсёстры, фельдшеры и врачи. Имя, адрес и телефон — в разделе «Данные».</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>Repeat prescription</source>
+        <translation>Повторить рецепт</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>Назначить лекарство</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новый визит</translation>
+    </message>
+    <message>
+        <source>The patient has died. Only mistakes can be corrected, under Details.</source>
+        <translation>Пациент умер. Можно только исправить ошибки — в разделе «Данные».</translation>
+    </message>
+    <message>
+        <source>Allergy added.</source>
+        <translation>Аллергия добавлена.</translation>
+    </message>
+    <message>
+        <source>Allergy ended. It stays in the history.</source>
+        <translation>Аллергия завершена. Она остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Allergy refuted. It stays in the history.</source>
+        <translation>Аллергия опровергнута. Она остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Written down: no known allergies, asked today.</source>
+        <translation>Записано: известных аллергий нет, спросили сегодня.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PatientEditScreen</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Выйти без изменений</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n problem(s)</source>
+        <translation>
+            <numerusform>Есть %n ошибка</numerusform>
+            <numerusform>Есть %n ошибки</numerusform>
+            <numerusform>Есть %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is still here and is not saved.</source>
+        <translation>Введённое осталось здесь и не сохранено.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Сохранить моё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Принять чужое</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 on %3: now it is “%4”.</source>
+        <translation>%1: изменение внёс(ла) %2, %3. Теперь «%4».</translation>
+    </message>
+    <message>
+        <source>Changes are saved.</source>
+        <translation>Изменения сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFields</name>
+    <message>
+        <source>Record no.</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Family name, Belarusian</source>
+        <translation>Фамилия по-белорусски</translation>
+    </message>
+    <message>
+        <source>Given name, Belarusian</source>
+        <translation>Имя по-белорусски</translation>
+    </message>
+    <message>
+        <source>Patronymic, Belarusian</source>
+        <translation>Отчество по-белорусски</translation>
+    </message>
+    <message>
+        <source>Family name, Russian</source>
+        <translation>Фамилия по-русски</translation>
+    </message>
+    <message>
+        <source>Given name, Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Patronymic, Russian</source>
+        <translation>Отчество по-русски</translation>
+    </message>
+    <message>
+        <source>Family name, Latin letters</source>
+        <translation>Фамилия латиницей</translation>
+    </message>
+    <message>
+        <source>Given name, Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Previous family names</source>
+        <translation>Прежние фамилии</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Как обращаться</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Who this is to the patient</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Phone of the contact person</source>
+        <translation>Телефон контактного лица</translation>
+    </message>
+    <message>
+        <source>Benefit category</source>
+        <translation>Льготная категория</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Place of work or study</source>
+        <translation>Место работы или учёбы</translation>
+    </message>
+    <message>
+        <source>Asked, no known allergies</source>
+        <translation>Спросили: аллергий нет</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Why there is no number</source>
+        <translation>Почему нет номера</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Raion</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Selsoviet</source>
+        <translation>Сельсовет</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Вид населённого пункта</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Вид номера</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Почему завершено</translation>
+    </message>
+    <message>
+        <source>Allergy, substance</source>
+        <translation>Аллергия, вещество</translation>
+    </message>
+    <message>
+        <source>Allergy, reaction</source>
+        <translation>Аллергия, реакция</translation>
+    </message>
+    <message>
+        <source>Allergy, how bad</source>
+        <translation>Аллергия, тяжесть</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Опровергнуто</translation>
+    </message>
+    <message>
+        <source>Problem, code</source>
+        <translation>Диагноз списка, код</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Диагноз списка</translation>
+    </message>
+    <message>
+        <source>Compared with a similar record: different people</source>
+        <translation>Сравнили с похожей записью: разные люди</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Visit handed over</source>
+        <translation>Переданный визит</translation>
+    </message>
+    <message>
+        <source>Visit, measurements</source>
+        <translation>Визит, измерения</translation>
+    </message>
+    <message>
+        <source>Visit, diagnosis</source>
+        <translation>Визит, диагноз</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <source>Prescription, medicine</source>
+        <translation>Рецепт, лекарство</translation>
+    </message>
+    <message>
+        <source>Prescription cancelled</source>
+        <translation>Рецепт аннулирован</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лекарство</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>Belarus, personal number</source>
+        <translation>Беларусь, личный номер</translation>
+    </message>
+    <message>
+        <source>Poland, PESEL</source>
+        <translation>Польша, PESEL</translation>
+    </message>
+    <message>
+        <source>Ukraine, RNTRC</source>
+        <translation>Украина, РНОКПП</translation>
+    </message>
+    <message>
+        <source>Ukraine, UNZR</source>
+        <translation>Украина, УНЗР</translation>
+    </message>
+    <message>
+        <source>Lithuania, personal code</source>
+        <translation>Литва, личный код</translation>
+    </message>
+    <message>
+        <source>Latvia, personal code</source>
+        <translation>Латвия, личный код</translation>
+    </message>
+    <message>
+        <source>Estonia, personal code</source>
+        <translation>Эстония, личный код</translation>
+    </message>
+    <message>
+        <source>Russia, SNILS</source>
+        <translation>Россия, СНИЛС</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Refugee certificate</source>
+        <translation>Удостоверение беженца</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Urban settlement</source>
+        <translation>Городской посёлок</translation>
+    </message>
+    <message>
+        <source>Agrotown</source>
+        <translation>Агрогородок</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Деревня</translation>
+    </message>
+    <message>
+        <source>Khutar</source>
+        <translation>Хутор</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Лёгкая</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Тяжёлая</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Lives at the registered address</source>
+        <translation>Живёт по адресу регистрации</translation>
+    </message>
+    <message>
+        <source>Where the patient lives</source>
+        <translation>Где живёт пациент</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Адрес регистрации</translation>
+    </message>
+</context>
+<context>
     <name>PatientListScreen</name>
     <message>
         <source>Patients</source>
@@ -157,6 +1318,339 @@
     <message>
         <source>Showing results for %1: the keyboard was %2.</source>
         <translation>Показано для «%1»: клавиатура была %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Active problems</source>
+        <translation>Действующие диагнозы</translation>
+    </message>
+    <message>
+        <source>No active problems are recorded.</source>
+        <translation>Действующих диагнозов не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier problem(s) ended</source>
+        <translation>
+            <numerusform>Завершён %n прежний диагноз</numerusform>
+            <numerusform>Завершены %n прежних диагноза</numerusform>
+            <numerusform>Завершены %n прежних диагнозов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Register patient</source>
+        <translation>Регистрация пациента</translation>
+    </message>
+    <message>
+        <source>Allergies are asked by the nurse or the physician.</source>
+        <translation>Об аллергиях спрашивает медсестра или врач.</translation>
+    </message>
+    <message>
+        <source>* required. Everything else can be added later.</source>
+        <translation>* обязательно. Остальное можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Leave as draft</source>
+        <translation>Оставить черновиком</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and start visit</source>
+        <translation>Сохранить и начать визит</translation>
+    </message>
+    <message>
+        <source>Save patient</source>
+        <translation>Сохранить пациента</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Черновик сохранён %1</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft of %1</source>
+        <translation>Продолжается черновик от %1</translation>
+    </message>
+    <message>
+        <source>The form is empty again.</source>
+        <translation>Форма снова пуста.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name is registered already. Is it the same person?</source>
+        <translation>Человек с таким именем уже зарегистрирован. Это он?</translation>
+    </message>
+    <message>
+        <source>Compare the records</source>
+        <translation>Сравнить записи</translation>
+    </message>
+    <message>
+        <source>They are different people</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n problem(s)</source>
+        <translation>
+            <numerusform>Есть %n ошибка</numerusform>
+            <numerusform>Есть %n ошибки</numerusform>
+            <numerusform>Есть %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1: регистрация выполнена.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>The chosen visit</source>
+        <translation>Выбранный визит</translation>
+    </message>
+    <message>
+        <source>Signed: %1, %2</source>
+        <translation>Подписано: %1, %2</translation>
+    </message>
+    <message>
+        <source>Why amended</source>
+        <translation>Причина дополнения</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Анамнез</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Объективно</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>No diagnosis today</source>
+        <translation>Сегодня без диагноза</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Следующий визит</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>at home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>at the feldsher point</source>
+        <translation>на ФАПе</translation>
+    </message>
+    <message>
+        <source>by telephone or video</source>
+        <translation>по телефону или видео</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTab</name>
+    <message>
+        <source>Find in visits</source>
+        <translation>Найти в визитах</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>open year</source>
+        <translation>открыть год</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>читать</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>No visit matches</source>
+        <translation>Ни один визит не подходит</translation>
+    </message>
+    <message>
+        <source>Show all visits</source>
+        <translation>Показать все визиты</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новый визит</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Визитов пока нет</translation>
+    </message>
+    <message>
+        <source>The first one starts here.</source>
+        <translation>Первый начинается здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitals</name>
+    <message>
+        <source>BP</source>
+        <translation>АД</translation>
+    </message>
+    <message>
+        <source>Upper BP</source>
+        <translation>Верхнее АД</translation>
+    </message>
+    <message>
+        <source>Lower BP</source>
+        <translation>Нижнее АД</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Пульс</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Дыхание</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Рост</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>ИМТ</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation>Талия</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Окружность головы</translation>
+    </message>
+    <message>
+        <source>Glucose</source>
+        <translation>Глюкоза</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Боль</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>см</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/мин</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>kg/m²</source>
+        <translation>кг/м²</translation>
+    </message>
+    <message>
+        <source>mmol/L</source>
+        <translation>ммоль/л</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>из 10</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsCard</name>
+    <message>
+        <source>Latest vitals</source>
+        <translation>Последние измерения</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Ещё ничего не измерено.</translation>
     </message>
 </context>
 </TS>

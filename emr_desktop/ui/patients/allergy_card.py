@@ -54,6 +54,7 @@ class AddPanel(Section):
 
     def begin(self) -> None:
         """Empty, with the focus in the substance."""
+        self.again()
         self.fields.restore({})
         self.show()
         self.fields.substance.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -64,7 +65,12 @@ class AddPanel(Section):
             self.fields.substance.set_problem(self.tr("Enter the substance that the patient must not get."))
             self.fields.substance.setFocus()
             return
+        self.save.setEnabled(False)  # pressed twice, it is written once
         self.given.emit(data)
+
+    def again(self) -> None:
+        """It could not be written: what was typed stays, and may be given once more."""
+        self.save.setEnabled(True)
 
 
 class EndPanel(Section):
@@ -149,6 +155,7 @@ class AllergyCard(Card):
         self.add_panel = AddPanel(language, self)
         self.end_panel = EndPanel(self)
         self._chip: AllergyChip | None = None
+        self.shown: tuple[AllergyRow, ...] = ()
         for panel in (self.add_panel, self.end_panel):
             panel.hide()
             panel.closed.connect(self._close)
@@ -171,6 +178,7 @@ class AllergyCard(Card):
             self._chip.set_facts(facts)
             self._chip.ask.hide()
         emptied(self._lines)
+        self.shown = rows
         for row in rows:
             self._lines.addWidget(self._line(row))
         self.none.setVisible(self._may_write and state.status is not AllergyStatus.KNOWN)

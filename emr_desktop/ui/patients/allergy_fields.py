@@ -133,6 +133,7 @@ class AllergyFields(Section):
         stops = [self.status.editor, *(field.editor for each in self.rows for field in each.fields()), self.more]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+        row.ensure_height()
         return row
 
     def _add_and_go(self) -> None:

@@ -71,9 +71,9 @@ class PatientCardScreen(Screen):
     def _build_pages(self) -> None:
         if self._clinical:
             self._add(SUMMARY, self.tr("Summary"), self._scrolled(self.summary))
-            self._add(VISITS, self.tr("Visits"), self.visits)
+            self._add(VISITS, self.tr("Visits"), self._scrolled(self.visits))
             self._add(MEDICINES, self.tr("Medicines"), self._scrolled(self.medicines))
-            self._add(DOCUMENTS, self.tr("Documents"), self.documents)
+            self._add(DOCUMENTS, self.tr("Documents"), self._scrolled(self.documents))
         else:
             self._add(SUMMARY, self.tr("Summary"), self.no_permission)
             for hidden in (self.summary, self.visits, self.medicines, self.documents):
@@ -135,6 +135,7 @@ class PatientCardScreen(Screen):
         self.summary.allergies.ended.connect(model.end_allergy)
         self.summary.allergies.refuted.connect(model.refute_allergy)
         self.summary.allergies.none_said.connect(model.say_no_allergies)
+        model.failed.connect(self.summary.allergies.add_panel.again)
         self._bind_keys()
 
     def _bind_keys(self) -> None:

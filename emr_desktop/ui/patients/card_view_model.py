@@ -124,4 +124,4 @@ class CardViewModel(ViewModel):
         self.context.navigator.open("visit_sheet", patient_id=self.patient_id, item_id=visit_id)
 
     def open_document(self, prescription_id: UUID) -> None:
-        self.context.navigator.open("preview", patient_id=self.patient_id, item_id=prescription_id)
+        self.context.navigator.open("prescription_preview", patient_id=self.patient_id, item_id=prescription_id)

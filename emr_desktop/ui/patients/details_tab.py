@@ -91,7 +91,8 @@ class DetailsTab(QWidget):
     def _spoken(self, row: HistoryRow) -> str:
         texts = [column.text(row) for column in self.rows.columns[:3]]
         before, after = (column.text(row) for column in self.rows.columns[3:5])
-        texts.append(f"{before or self.tr('empty')} → {after or self.tr('empty')}" if row.field else "")
+        empty = self.tr("empty")
+        texts.append(f"{before or empty} → {after or empty}" if row.field else "")
         return ", ".join(text for text in texts if text)
 
     def show_card(self, card: PatientCard) -> None:

@@ -96,7 +96,8 @@ class DuplicatePanel(QFrame):
 
     def _add(self, place: int, each: Duplicate) -> None:
         line = wrapped(self.line(each), "", self)
-        button = QPushButton(f"{self.tr('Open this record')}  Alt+{place + 1}", self)
+        words = self.tr("Open this record")
+        button = QPushButton(f"{words}  Alt+{place + 1}", self)
         button.setAutoDefault(True)
         button.setAccessibleDescription(line.text())
         button.clicked.connect(partial(self.open_asked.emit, each.row.id))

@@ -83,7 +83,8 @@ class PatientEditScreen(Screen):
         facts = banner_facts(card.banner, context.clock.today(), context.language)
         self.banner.set_facts(facts)
         self.banner.show()
-        self.setAccessibleName(f"{self.tr('Edit details')}: {facts.name}")
+        what = self.tr("Edit details")
+        self.setAccessibleName(f"{what}: {facts.name}")
         standing = [[row.system, row.value] for row in card.identifiers if row.ended_on is None]
         self.form.identifiers.restore(standing)
         self.form.show_record(card.details, dict(card.banner.addresses))

@@ -22,6 +22,12 @@ class Rows(FlowForm):
         (self._left_out.add if out else self._left_out.discard)(widget)
         widget.setVisible(not out)
 
+    def ensure_height(self) -> None:
+        """Rows that come into a form on show are measured once more when their fonts are known."""
+        for field in self.fields():
+            settle(field)
+        settle(self)
+
     def _lay(self, columns: int) -> None:
         super()._lay(columns)
         for widget in self._left_out:

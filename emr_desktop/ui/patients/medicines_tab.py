@@ -83,7 +83,6 @@ class DocumentsTab(QWidget):
             self.tr("No documents yet"), self.tr("Prescriptions appear here once they are signed."), parent=self
         )
         self._place = QStackedLayout(self)
-        self._place.setContentsMargins(24, 12, 24, 12)
         self._place.addWidget(self.nothing)
         self._place.addWidget(self.table)
         self.table.opened.connect(self._opened)

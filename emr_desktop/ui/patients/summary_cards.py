@@ -74,7 +74,8 @@ class ProblemsCard(Card):
         words = f"{problem.code} {problem.title}".strip()
         if problem.since is None:
             return words
-        return f"{words} · {self.tr('since %1').replace('%1', format_date(problem.since, self._language))}"
+        since = self.tr("since %1").replace("%1", format_date(problem.since, self._language))
+        return f"{words} · {since}"
 
 
 class VitalsCard(Card):

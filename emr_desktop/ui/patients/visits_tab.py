@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.dates import format_date
 from emr_desktop.domain.languages import Language
@@ -26,7 +26,7 @@ from emr_desktop.ui.patients.visit_words import key_values, place_words, reason_
 from emr_desktop.ui.patients.vital_words import Value
 
 YEARS_OPEN = 2
-SIDE_BY_SIDE = 900  # px at 100 % text from which the pane stands beside the list
+SIDE_BY_SIDE = 1080  # px at 100 % text from which the pane stands beside the list; narrower, Enter opens the visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,15 @@ class VisitsTab(QWidget):
         self._values: dict[UUID, list[Value]] = {}
         self._banner: PatientBanner | None = None
         self._open_years: set[int] | None = None
+        self._wide = True
         self.search = TextField(self.tr("Find in visits"), parent=self)
         self.rows = RowsModel(self._columns(), summary=self._spoken)
         self.table = TimelineTable(self.rows, self.tr("Visits"), self)
         self.table.setMinimumHeight(scaled(160))
         self.nothing = EmptyState("", parent=self)
         self.pane = VisitPane(language, self)
-        keys = f"→ {self.tr('open year')} · {key_text('Return')} {self.tr('read')}"
-        self._keys = wrapped(keys, "help", self)
+        open_year, read = self.tr("open year"), self.tr("read")
+        self._keys = wrapped(f"→ {open_year} · {key_text('Return')} {read}", "help", self)
         self._lay_out()
         self.search.changed.connect(self._show)
         self.table.opened.connect(self._opened)
@@ -101,11 +102,11 @@ class VisitsTab(QWidget):
         left.addWidget(self.search)
         left.addLayout(self._place, 1)
         left.addWidget(self._keys)
-        self._columns_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns_layout.setContentsMargins(24, 8, 24, 8)
-        self._columns_layout.setSpacing(12)
-        self._columns_layout.addLayout(left, 3)
-        self._columns_layout.addWidget(self.pane, 2)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        columns.addLayout(left, 3)
+        columns.addWidget(self.pane, 2)
 
     def _columns(self) -> list[Column]:
         return [
@@ -172,7 +173,7 @@ class VisitsTab(QWidget):
         self.table.set_rows(lines)
         self._choose(lines, kept)
         self._place.setCurrentWidget(self.table if found else self.nothing)
-        self.pane.setVisible(bool(found))
+        self.pane.setVisible(bool(found) and self._wide)
         if not found:
             self._say_nothing(bool(self._visits))
 
@@ -239,10 +240,8 @@ class VisitsTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= scaled(SIDE_BY_SIDE)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._columns_layout.direction() != direction:
-            self._columns_layout.setDirection(direction)
+        self._wide = event.size().width() >= scaled(SIDE_BY_SIDE)
+        self.pane.setVisible(self._wide and self._place.currentWidget() is self.table)
 
 
 def _key(line: object) -> object:
