@@ -112,7 +112,7 @@ class AuditPage(AdminPage):
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
-        self.table.setColumnHidden(COMPUTER, narrow)
+        self.table.leave_out(COMPUTER, narrow)
 
     def take_focus(self) -> None:
         if self.details.isVisible():

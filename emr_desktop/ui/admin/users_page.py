@@ -80,7 +80,7 @@ class UsersPage(AdminPage):
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
-        self.table.setColumnHidden(POSITION, narrow)
+        self.table.leave_out(POSITION, narrow)
 
     def take_focus(self) -> None:
         if self._form is not None:

@@ -73,20 +73,29 @@ class DataTable(QTableView):
         self.setCurrentIndex(self._rows.index(place, 0))
 
     # widths
+    def leave_out(self, place: int, left_out: bool) -> None:
+        """Leave a column out where there is little room; the others share its place."""
+        if self.isColumnHidden(place) != left_out:
+            self.setColumnHidden(place, left_out)
+            self._refit()
+
     def _refit(self) -> None:
         self._fit(self.viewport().width())
 
     def _fit(self, room: int) -> None:
         self.ensurePolished()
-        wide = [self._wanted(place, column) for place, column in enumerate(self._rows.columns)]
-        soft = [place for place, column in enumerate(self._rows.columns) if column.stretch] or [len(wide) - 1]
+        shown = [not self.isColumnHidden(place) for place in range(len(self._rows.columns))]
+        wide = [self._wanted(place, column) if shown[place] else 0 for place, column in enumerate(self._rows.columns)]
+        soft = [place for place, column in enumerate(self._rows.columns) if column.stretch and shown[place]]
+        soft = soft or [len(wide) - 1]
         spare = room - sum(wide)
         for place in soft:
             share = spare // len(soft)
             least = wide[place] if self._rows.columns[place].whole else scaled(80)
             wide[place] = max(least, wide[place] + share)
         for place, width in enumerate(wide):
-            self.setColumnWidth(place, width)
+            if shown[place]:
+                self.setColumnWidth(place, width)
         self.verticalHeader().setDefaultSectionSize(self._row_height())
 
     def _wanted(self, place: int, column: Column) -> int:
