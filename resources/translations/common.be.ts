@@ -691,6 +691,10 @@
         <translation>Гэты файл не чытаецца. Выберыце спампаваны афіцыйны файл МКХ-10.</translation>
     </message>
     <message>
+        <source>This is not the official ICD-10 file: line {line} is not as it should be. Nothing was changed.</source>
+        <translation>Гэта не афіцыйны файл МКХ-10: радок {line} не такі, як трэба. Нічога не зменена.</translation>
+    </message>
+    <message>
         <source>This action is not in the journal of this computer. Look at the list again.</source>
         <translation>Гэтага дзеяння няма ў журнале гэтага камп’ютара. Паглядзіце спіс яшчэ раз.</translation>
     </message>

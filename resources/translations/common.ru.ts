@@ -691,6 +691,10 @@
         <translation>Этот файл не читается. Выберите скачанный официальный файл МКБ-10.</translation>
     </message>
     <message>
+        <source>This is not the official ICD-10 file: line {line} is not as it should be. Nothing was changed.</source>
+        <translation>Это не официальный файл МКБ-10: строка {line} не такая, как нужно. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>This action is not in the journal of this computer. Look at the list again.</source>
         <translation>Этого действия нет в журнале этого компьютера. Посмотрите список ещё раз.</translation>
     </message>
