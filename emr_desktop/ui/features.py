@@ -13,8 +13,14 @@ from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.home.screen import HomeScreen
 from emr_desktop.ui.home.view_model import HomeViewModel
 from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.patients.card_screen import PatientCardScreen
+from emr_desktop.ui.patients.card_view_model import CardViewModel
+from emr_desktop.ui.patients.edit_screen import PatientEditScreen
+from emr_desktop.ui.patients.edit_view_model import EditViewModel
 from emr_desktop.ui.patients.list_screen import PatientListScreen
 from emr_desktop.ui.patients.list_view_model import PatientListViewModel
+from emr_desktop.ui.patients.register_screen import RegisterScreen
+from emr_desktop.ui.patients.register_view_model import RegisterViewModel
 from emr_desktop.ui.settings.screen import SettingsScreen
 from emr_desktop.ui.settings.view_model import SettingsViewModel
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
@@ -76,9 +82,27 @@ def settings(context: ScreenContext, _place: Destination) -> Screen:
     return SettingsScreen(SettingsViewModel(context))
 
 
+def register(context: ScreenContext, place: Destination) -> Screen:
+    """A new patient."""
+    return RegisterScreen(RegisterViewModel(context, place))
+
+
+def patient(context: ScreenContext, place: Destination) -> Screen:
+    """The card of one patient; the text of the place names a tab."""
+    return PatientCardScreen(CardViewModel(context, place))
+
+
+def patient_edit(context: ScreenContext, place: Destination) -> Screen:
+    """Corrections of the register."""
+    return PatientEditScreen(EditViewModel(context, place))
+
+
 PLACES: dict[str, Place] = {
     "home": Place("home", home),
     "patients": Place("patients", patient_list),
+    "register": Place("patients", register),
+    "patient": Place("patients", patient),
+    "patient_edit": Place("patients", patient_edit),
     "admin": Place("admin", admin),
     "settings": Place("settings", settings),
 }
