@@ -77,6 +77,10 @@
         <translation>Пацыенты</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>Адмін</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налады</translation>
     </message>

@@ -77,6 +77,10 @@
         <translation>Пациенты</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>Админ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
