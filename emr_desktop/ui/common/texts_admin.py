@@ -41,7 +41,9 @@ ADMIN: dict[str, str] = {
     "reference_file_unreadable": QT_TRANSLATE_NOOP(
         "Messages", "This file cannot be read. Choose the official ICD-10 file that was downloaded."
     ),
-    "reference_file_wrong": QT_TRANSLATE_NOOP("Messages", "This is not the official ICD-10 file: line {line} is not as it should be. Nothing was changed."),
+    "reference_file_wrong": QT_TRANSLATE_NOOP(
+        "Messages", "This is not the official ICD-10 file: line {line} is not as it should be. Nothing was changed."
+    ),
     "commit_not_found": QT_TRANSLATE_NOOP(
         "Messages", "This action is not in the journal of this computer. Look at the list again."
     ),
