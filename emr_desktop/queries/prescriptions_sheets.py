@@ -137,10 +137,8 @@ def _next_number(read: Reader) -> str:
     """The number that signing now would give; nothing is used up by looking."""
     facility = read.session.get(Facility, read.actor.facility_id)
     device = load_device(read.session.connection())
-    last = read.session.get(NumberSeries, NUMBER_SERIES)
-    return prescription_number(
-        facility.prescription_series if facility else "", device.number, last.last + 1 if last else 1
-    )
+    last = read.session.scalar(select(NumberSeries.last).where(NumberSeries.name == NUMBER_SERIES)) or 0
+    return prescription_number(facility.prescription_series if facility else "", device.number, last + 1)
 
 
 def _facility(read: Reader, facility_id: UUID, language: Language) -> SheetFacility:
@@ -208,7 +206,8 @@ def _prints(read: Reader, prescription_id: UUID) -> Sequence[datetime]:
 
 
 def _cancellation(read: Reader, prescription_id: UUID) -> SheetCancellation | None:
-    row = read.session.get(PrescriptionCancellation, prescription_id)
+    void = PrescriptionCancellation
+    row = read.session.scalars(select(void).where(void.prescription_id == prescription_id)).first()
     if row is None:
         return None
     by = _prescriber(read, row.author_id)

@@ -126,7 +126,8 @@ def cancel_prescription(work: Work, command: CancelPrescription) -> None:
     prescription = work.get(Prescription, command.prescription_id)
     if not command.reason.strip():
         raise RuleBroken("cancel_reason_missing")
-    if work.session.get(PrescriptionCancellation, prescription.id) is not None:
+    void = select(PrescriptionCancellation).where(PrescriptionCancellation.prescription_id == prescription.id)
+    if work.session.scalars(void).first() is not None:
         raise RuleBroken("prescription_already_cancelled")
     work.about(prescription.patient_id)
     work.add(
@@ -252,7 +253,8 @@ def _answers(signed: _Checked, place: int, overrides: tuple[OverrideData, ...]) 
 
 
 def _count_use(work: Work, product: str) -> None:
-    use = work.session.get(CodeUse, (work.actor.user_id, PRODUCT, product))
+    own = (CodeUse.user_id == work.actor.user_id, CodeUse.system == PRODUCT, CodeUse.code == product)
+    use = work.session.scalars(select(CodeUse).where(*own)).first()
     if use is None:
         use = CodeUse(user_id=work.actor.user_id, system=PRODUCT, code=product, count=0, last_at=work.clock.now())
         work.add(use)

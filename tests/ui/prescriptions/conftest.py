@@ -69,6 +69,7 @@ class Prescriber:
         """Answer the question with a reason, and go on."""
         dialog = self.dialog()
         dialog._typed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.wait(dialog._typed.line.hasFocus)
         self.keys.type(reason)
         self.keys.click(dialog.go)
 
