@@ -95,6 +95,10 @@ class ActionBar(QFrame):
             self._asking[0].setFocus()
         announce(self, text, assertive=True)
 
+    def asks(self) -> bool:
+        """Whether the bar is a question now."""
+        return bool(self._asking)
+
     def stop_asking(self) -> None:
         """Bring the usual buttons back."""
         self._drop(self._asking)

@@ -1,0 +1,171 @@
+"""How the visit editor is laid out: banner, form, side panel, action bar; one column where the text is large."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from emr_desktop.domain.clock import Clock
+from emr_desktop.domain.languages import Language
+from emr_desktop.ui.common.action_bar import ActionBar
+from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.labels import label
+from emr_desktop.ui.common.line_fields import TextField
+from emr_desktop.ui.common.look import restyle, scaled
+from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
+from emr_desktop.ui.common.section_nav import Section, SectionNav
+from emr_desktop.ui.common.status_pill import Status, StatusPill
+from emr_desktop.ui.common.visit_words import kind_words, place_words
+from emr_desktop.ui.theme import current_tokens
+from emr_desktop.ui.visits.form import VisitForm
+from emr_desktop.ui.visits.problem_summary import ProblemSummary
+from emr_desktop.ui.visits.side_panel import SidePanel
+from emr_desktop.ui.visits.words import day_and_time
+
+LARGE_TEXT = 150
+VERY_LARGE_TEXT = 200
+NARROW = 1000
+
+
+class HandOverLine(QFrame):
+    """Why the visit is handed over, asked in one line above the action bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        restyle(self, role="actionbar")
+        self._then: Callable[[str], None] | None = None
+        self.field = TextField(self.tr("What is left to do, for the colleague"), parent=self)
+        self.field.setObjectName("hand_over_reason")
+        self.button = QPushButton(self.tr("Hand over"), self)
+        self.button.setAutoDefault(True)
+        row = QHBoxLayout(self)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._done)
+        self.field.line.returnPressed.connect(self._done)
+        self.hide()
+
+    def ask(self, then: Callable[[str], None]) -> None:
+        """Show the line; `then` gets the words."""
+        self._then = then
+        self.show()
+        self.field.line.setFocus()
+
+    def _done(self) -> None:
+        if self._then is not None and self.isVisible():
+            self._then(self.field.value() or "")
+
+
+class EditorPage(QWidget):
+    """Widgets and their places; what they do is the screen's business."""
+
+    def __init__(self, clock: Clock, language: Language, screen: QWidget) -> None:
+        super().__init__(screen)
+        self.banner: PatientBanner | None = None
+        self._side_wanted = True
+        self._large = False
+        now = day_and_time(clock.now(), language)
+        self.card = Card(self.tr("Visit · %1").replace("%1", now), self)
+        self.where = label("", "help", self.card)
+        self.card.add_to_header(self.where)
+        self.card.add_to_header(StatusPill(Status.DRAFT, self.card))
+        self.summary = ProblemSummary(self.card)
+        self.form = VisitForm(clock, language, self.card)
+        self.side = SidePanel(language, self)
+        self.action_bar = ActionBar(self)
+        self.hand_over = HandOverLine(self)
+        form = self.form
+        form.changed.connect(self._say_where)
+        self._say_where()
+        self.nav = SectionNav(
+            [
+                Section(self.tr("Vitals"), form.vitals),
+                Section(self.tr("Reason"), form.head),
+                Section(self.tr("Diagnosis"), form.diagnosis, form.diagnosis.open_list),
+                Section(self.tr("Notes"), form.notes_section),
+                Section(self.tr("Plan"), form.plan),
+                Section(self.tr("Medicines and trends"), self.side, self._focus_side),
+            ],
+            screen,
+        )
+        self._lay_out(screen)
+
+    def _lay_out(self, screen: QWidget) -> None:
+        self.card.add(self.summary)
+        self.card.add(self.form)
+        self.inside = QWidget(self)
+        restyle(self.inside, role="scrolled")
+        self._inner = QVBoxLayout(self.inside)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self.card)
+        self._inner.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.inside)
+        self.middle = QHBoxLayout()
+        self.middle.setContentsMargins(12, 8, 12, 8)
+        self.middle.setSpacing(10)
+        self.middle.addWidget(self.area, 1)
+        self.middle.addWidget(self.side)
+        self.column = QVBoxLayout(screen)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.nav.setContentsMargins(12, 6, 12, 0)
+        self.column.addWidget(self.nav)
+        self.column.addLayout(self.middle, 1)
+        self.column.addWidget(self.hand_over)
+        self.column.addWidget(self.action_bar)
+        self.hide()
+
+    def _say_where(self) -> None:
+        """Place and kind beside the title: their fields are folded away."""
+        self.where.setText(f"{place_words(self.form.place.value())} · {kind_words(self.form.kind.value())}")
+
+    def show_banner(self, facts: BannerFacts) -> None:
+        """Who the patient is."""
+        if self.banner is None:
+            self.banner = PatientBanner(facts, self.parentWidget())
+            self.column.insertWidget(0, self.banner)
+        else:
+            self.banner.set_facts(facts)
+
+    def read_identity(self) -> None:
+        """Ctrl+I."""
+        if self.banner is not None:
+            self.banner.read_identity()
+
+    def show_top(self) -> None:
+        """Scroll to where the problems are listed."""
+        self.area.verticalScrollBar().setValue(0)
+
+    def _focus_side(self) -> None:
+        self._side_wanted = True
+        self.side.show()
+        self.side.setFocus()
+
+    def toggle_side(self) -> None:
+        """Alt+7."""
+        self._side_wanted = not self._side_wanted
+        self.side.setVisible(self._side_wanted)
+
+    def reflow(self, width: int) -> None:
+        """From 150 % text, or in a narrow window, sections become a list and the side panel goes under the form."""
+        scale = current_tokens().theme.text_scale
+        large = scale >= LARGE_TEXT or width < NARROW
+        self.form.vitals.set_columns(1 if scale >= VERY_LARGE_TEXT else 4)
+        self.nav.set_as_list(large)
+        self.side.setMaximumWidth(16777215 if large else scaled(340))
+        if large == self._large:
+            return
+        self._large = large
+        if large:
+            self.middle.removeWidget(self.side)
+            self._inner.insertWidget(1, self.side)
+            self.side.setMinimumHeight(scaled(240))
+        else:
+            self._inner.removeWidget(self.side)
+            self.middle.addWidget(self.side)
+        self.side.setVisible(self._side_wanted)
