@@ -21,9 +21,15 @@ from emr_desktop.ui.patients.list_screen import PatientListScreen
 from emr_desktop.ui.patients.list_view_model import PatientListViewModel
 from emr_desktop.ui.patients.register_screen import RegisterScreen
 from emr_desktop.ui.patients.register_view_model import RegisterViewModel
+from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
+from emr_desktop.ui.prescriptions.view_model import PrescriptionViewModel
 from emr_desktop.ui.settings.screen import SettingsScreen
 from emr_desktop.ui.settings.view_model import SettingsViewModel
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
+from emr_desktop.ui.visits.editor_screen import EditorScreen
+from emr_desktop.ui.visits.editor_view_model import EditorViewModel
+from emr_desktop.ui.visits.sheet_screen import SheetScreen
+from emr_desktop.ui.visits.sheet_view_model import SheetViewModel
 
 Maker = Callable[[ScreenContext, Destination], Screen]
 
@@ -72,6 +78,11 @@ def patient_list(context: ScreenContext, place: Destination) -> Screen:
     return PatientListScreen(PatientListViewModel(context), place.text)
 
 
+def prescription(context: ScreenContext, place: Destination) -> Screen:
+    """Writing a prescription, or the page of a signed one."""
+    return PrescriptionScreen(PrescriptionViewModel(context, place))
+
+
 def admin(context: ScreenContext, place: Destination) -> Screen:
     """Users, clinic, journal, copies, health, lists; `text` names the page."""
     return AdminScreen(ViewModel(context), place.text)
@@ -97,12 +108,27 @@ def patient_edit(context: ScreenContext, place: Destination) -> Screen:
     return PatientEditScreen(EditViewModel(context, place))
 
 
+def visit(context: ScreenContext, place: Destination) -> Screen:
+    """Writing a visit: a new one, a draft, a colleague's draft, or a signed one to amend."""
+    return EditorScreen(EditorViewModel(context, place))
+
+
+def signed_visit(context: ScreenContext, place: Destination) -> Screen:
+    """A signed visit with its earlier versions."""
+    return SheetScreen(SheetViewModel(context, place.item_id))
+
+
 PLACES: dict[str, Place] = {
     "home": Place("home", home),
     "patients": Place("patients", patient_list),
     "register": Place("patients", register),
     "patient": Place("patients", patient),
     "patient_edit": Place("patients", patient_edit),
+    "visit": Place("patients", visit),
+    "visit_sheet": Place("patients", signed_visit),
+    "prescription": Place("patients", prescription),
+    "preview": Place("patients", prescription),
+    "prescription_preview": Place("patients", prescription),
     "admin": Place("admin", admin),
     "settings": Place("settings", settings),
 }
