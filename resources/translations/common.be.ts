@@ -276,95 +276,95 @@
     </message>
     <message>
         <source>Somebody else changed this patient after you opened the card. Compare both, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даныя гэтага пацыента нехта змяніў пасля адкрыцця карты. Параўнайце і захавайце зноў.</translation>
     </message>
     <message>
         <source>This number is not on the card any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага нумара ў карце больш няма. Адкрыйце карту зноў.</translation>
     </message>
     <message>
         <source>This allergy is not on the card any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтай алергіі ў карце больш няма. Адкрыйце карту зноў.</translation>
     </message>
     <message>
         <source>This problem is not on the card any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага дыягназу ў спісе больш няма. Адкрыйце карту зноў.</translation>
     </message>
     <message>
         <source>Enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце нумар.</translation>
     </message>
     <message>
         <source>Enter the substance that the patient must not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце рэчыва, якое пацыенту нельга.</translation>
     </message>
     <message>
         <source>Allergies are entered on this card. End or refute them first, then say that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карце запісаны алергіі. Спачатку завяршыце або абвергніце іх, потым адзначце, што алергій няма.</translation>
     </message>
     <message>
         <source>Enter the problem in words or choose its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце дыягназ словамі або выберыце код.</translation>
     </message>
     <message>
         <source>The problem must have begun today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыягназ павінен пачынацца сёння або раней.</translation>
     </message>
     <message>
         <source>This was ended already, perhaps by somebody else. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта ўжо завершана, магчыма, кімсьці іншым. Адкрыйце карту зноў.</translation>
     </message>
     <message>
         <source>Say why. One or two words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажыце прычыну. Дастаткова аднаго-двух слоў.</translation>
     </message>
     <message>
         <source>The day of death must be today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень смерці павінен быць сёння або раней.</translation>
     </message>
     <message>
         <source>The day of death is before the birth date. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень смерці раней за дату нараджэння. Праверце абедзве даты.</translation>
     </message>
     <message>
         <source>This date could not be read. Type it like 03.04.1958, 3 Apr 1958 or 1958.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату не ўдалося прачытаць. Увядзіце яе так: 03.04.1958, 3 кра 1958 або 1958.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога дня ў календары няма. Праверце дзень і месяц.</translation>
     </message>
     <message>
         <source>The date must be today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата павінна быць сёння або пазней.</translation>
     </message>
     <message>
         <source>The number does not look like one of this kind. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар не падобны да нумара гэтага віду. Зверце яго з дакументам.</translation>
     </message>
     <message>
         <source>The check digit does not fit: one character is wrong. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантрольная лічба не сыходзіцца: адзін знак няправільны. Зверце нумар з дакументам.</translation>
     </message>
     <message>
         <source>The letter of the region is not one in use. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая літара рэгіёна не выкарыстоўваецца. Зверце нумар з дакументам.</translation>
     </message>
     <message>
         <source>The two letters before the last digit are usually PB, BA or BI. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзве літары перад апошняй лічбай звычайна PB, BA або BI. Зверце нумар з дакументам.</translation>
     </message>
     <message>
         <source>The birth date inside the number is not in the calendar. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты нараджэння з нумара няма ў календары. Зверце нумар з дакументам.</translation>
     </message>
     <message>
         <source>The number says another birth date. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нумары іншая дата нараджэння. Праверце абедзве.</translation>
     </message>
     <message>
         <source>The number says another sex. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нумары іншы пол. Праверце і нумар, і пол.</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask a colleague whose role may.</source>

@@ -276,95 +276,95 @@
     </message>
     <message>
         <source>Somebody else changed this patient after you opened the card. Compare both, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные этого пациента изменены кем-то после открытия карты. Сравните и сохраните снова.</translation>
     </message>
     <message>
         <source>This number is not on the card any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого номера в карте больше нет. Откройте карту снова.</translation>
     </message>
     <message>
         <source>This allergy is not on the card any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой аллергии в карте больше нет. Откройте карту снова.</translation>
     </message>
     <message>
         <source>This problem is not on the card any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого диагноза в списке больше нет. Откройте карту снова.</translation>
     </message>
     <message>
         <source>Enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер.</translation>
     </message>
     <message>
         <source>Enter the substance that the patient must not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите вещество, которое пациенту нельзя.</translation>
     </message>
     <message>
         <source>Allergies are entered on this card. End or refute them first, then say that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карте записаны аллергии. Сначала завершите или опровергните их, потом отметьте, что аллергий нет.</translation>
     </message>
     <message>
         <source>Enter the problem in words or choose its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите диагноз словами или выберите код.</translation>
     </message>
     <message>
         <source>The problem must have begun today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз должен начинаться сегодня или раньше.</translation>
     </message>
     <message>
         <source>This was ended already, perhaps by somebody else. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже завершено, возможно, кем-то другим. Откройте карту снова.</translation>
     </message>
     <message>
         <source>Say why. One or two words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину. Достаточно одного-двух слов.</translation>
     </message>
     <message>
         <source>The day of death must be today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>День смерти должен быть сегодня или раньше.</translation>
     </message>
     <message>
         <source>The day of death is before the birth date. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>День смерти раньше даты рождения. Проверьте обе даты.</translation>
     </message>
     <message>
         <source>This date could not be read. Type it like 03.04.1958, 3 Apr 1958 or 1958.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату не удалось прочитать. Введите её так: 03.04.1958, 3 апр 1958 или 1958.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня в календаре нет. Проверьте день и месяц.</translation>
     </message>
     <message>
         <source>The date must be today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата должна быть сегодня или позже.</translation>
     </message>
     <message>
         <source>The number does not look like one of this kind. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер не похож на номер этого вида. Сверьте его с документом.</translation>
     </message>
     <message>
         <source>The check digit does not fit: one character is wrong. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра не сходится: один знак неверен. Сверьте номер с документом.</translation>
     </message>
     <message>
         <source>The letter of the region is not one in use. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая буква региона не используется. Сверьте номер с документом.</translation>
     </message>
     <message>
         <source>The two letters before the last digit are usually PB, BA or BI. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две буквы перед последней цифрой обычно PB, BA или BI. Сверьте номер с документом.</translation>
     </message>
     <message>
         <source>The birth date inside the number is not in the calendar. Compare the number with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты рождения из номера нет в календаре. Сверьте номер с документом.</translation>
     </message>
     <message>
         <source>The number says another birth date. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере другая дата рождения. Проверьте обе.</translation>
     </message>
     <message>
         <source>The number says another sex. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере другой пол. Проверьте и номер, и пол.</translation>
     </message>
     <message>
         <source>Your role may not do this. Ask a colleague whose role may.</source>
