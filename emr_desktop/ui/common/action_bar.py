@@ -91,6 +91,8 @@ class ActionBar(QFrame):
             button.hide()
         self.set_status(text)
         self._asking = [self._button(answer) for answer in answers]
+        for button in self._asking:
+            button.show()  # a button that is not seen yet takes no focus
         if self._asking:
             self._asking[0].setFocus()
         announce(self, text, assertive=True)

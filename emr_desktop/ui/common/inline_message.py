@@ -46,6 +46,7 @@ class InlineMessage(QFrame):
     def _make_buttons(self, actions: Sequence[tuple[str, str]]) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for code, words in actions:
