@@ -1,10 +1,12 @@
 """Correcting what is in the register about a patient. Somebody else's change is shown, never overwritten unseen."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from emr_desktop.domain.contacts import Address
 from emr_desktop.domain.dates import format_date_time
 from emr_desktop.queries.patients_card import PatientCard
 from emr_desktop.ui.common.action_bar import Action, ActionBar
@@ -27,6 +29,7 @@ class PatientEditScreen(Screen):
     def __init__(self, view_model: EditViewModel, parent: QWidget | None = None) -> None:
         self._model = view_model
         self._theirs: PatientCard | None = None
+        self._clashing: frozenset[str] = frozenset()
         super().__init__(view_model, parent)
 
     def _build(self) -> None:
@@ -107,6 +110,7 @@ class PatientEditScreen(Screen):
     # somebody else was quicker
     def _show_clash(self, card: PatientCard, clashes: Sequence[Clash]) -> None:
         self._theirs = card
+        self._clashing = frozenset(_part_of(clash.field) for clash in clashes)
         sentences = [self._clash_words(clash) for clash in clashes]
         sentences.append(self.tr("What you typed is still here and is not saved."))
         choices = [("mine", self.tr("Save mine")), ("theirs", self.tr("Take theirs"))]
@@ -132,7 +136,14 @@ class PatientEditScreen(Screen):
         if choice == "mine":
             self.save()
         else:
-            self._show(card)
+            self._take_theirs(card)
+
+    def _take_theirs(self, card: PatientCard) -> None:
+        """Show what the others wrote in the fields that clash; everything else stays as it was typed."""
+        mine = self.form.state()
+        self._show(card)
+        theirs = self.form.state()
+        self.form.restore({part: (theirs if part in self._clashing else mine)[part] for part in mine})
 
     def _saved(self) -> None:
         self._model.context.notices.toast(self.tr("Changes are saved."))
@@ -147,3 +158,12 @@ class PatientEditScreen(Screen):
 
     def _to_primary(self) -> None:
         self.action_bar.button("save").setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _part_of(field: str) -> str:
+    """The part of the form in which a field of the register is typed."""
+    if field.startswith(("family_", "given_", "patronymic_")):
+        return "names"
+    if field in {each.name for each in fields(Address)}:
+        return "registered"
+    return "birth" if field in {"birth_date", "birth_precision"} else field

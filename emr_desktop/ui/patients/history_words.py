@@ -1,5 +1,6 @@
 """Every change of a patient in words: which field, what it was, what it is now."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from emr_desktop.domain.identifiers import IdentifierSystem
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.patients import AllergySeverity, Sex
 from emr_desktop.queries.patients_history import HistoryRow
+from emr_desktop.ui.patients.card_words import phone_words
 from emr_desktop.ui.patients.form_words import settlement_words, severity_words, sex_words, system_words
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
@@ -81,7 +83,8 @@ TABLES: dict[str, str] = {
 CONTEXT = "PatientFields"
 NOT_LISTED = frozenset({"birth_precision", "substance_key", "atc", "visit_id", "use"})
 """Fields that say nothing a reader could not see in the fields beside them."""
-_CODED = {
+_CODED: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(("phone", "phone_other", "contact_phone"), phone_words),
     "sex": lambda code: sex_words(Sex(code)),
     "severity": lambda code: severity_words(AllergySeverity(code)),
     "settlement_type": lambda code: settlement_words(SettlementType(code)),

@@ -1,6 +1,7 @@
 """Correcting the register, also while somebody else does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from emr_desktop.queries.patients_card import PatientCard, patient_card
 from emr_desktop.queries.patients_history import patient_history
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.services.patients import register_patient
+from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.patients.edit_screen import PatientEditScreen
 from tests.ui.desk import Desk
@@ -112,3 +114,22 @@ def test_two_windows_on_one_patient_show_whose_change_it_was_and_keep_what_was_t
     desk.wait(lambda: desk.place.screen == "patient")
     assert on_record(desk, patient).details.workplace == "школа"
     other.stand_up()
+
+
+def test_taking_their_change_over_leaves_everything_else_as_it_was_typed(sit_down: SitDown, nurse: OpenClinic):
+    patient = nurse.execute(register_patient, KNOWN)
+    desk = sit_down("ivanova")
+    mine = edit(desk, patient)
+    seen = on_record(desk, patient).details
+    theirs = CorrectPatient(patient_id=patient, seen=seen, new=replace(seen, workplace="ферма"))
+    desk.clinic.execute(correct_patient, theirs)
+    mine.form.more.fields["workplace"].set_text("школа")
+    mine.form.more.fields["territory"].set_text("3")
+    mine.save()
+    desk.wait(mine.conflict.isVisible)
+    mine.conflict.buttons()[1].click()
+    mine.save()
+    desk.wait(lambda: desk.place.screen == "patient")
+
+    after = on_record(desk, patient).details
+    assert (after.workplace, after.territory) == ("ферма", "3")
