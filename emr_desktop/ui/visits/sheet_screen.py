@@ -1,6 +1,7 @@
 """A signed visit in full: what it says now, its earlier versions, what was prescribed, and the visits beside it."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -168,6 +169,14 @@ class SheetScreen(Screen):
             self.card.show_version(sheet, place)
             self.versions.show_versions(sheet.versions, place)
             self.reading.verticalScrollBar().setValue(0)
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Buttons are made anew with what is shown; Tab goes through them as they stand."""
+        places: tuple[QWidget, ...] = (self.card, self.versions, self.prescriptions, self.action_bar)
+        made = [button for place in places for button in place.findChildren(QPushButton) if not button.isHidden()]
+        for one, following in pairwise([self.banner, self.earlier, self.later, self.reading, *made]):
+            QWidget.setTabOrder(one, following)
 
     def _read_version(self, place: int, _code: str = "") -> None:
         """The button that was pressed goes away, so the focus goes where reading begins."""

@@ -25,6 +25,7 @@ from emr_desktop.ui.visits.sheet_words import (
     diagnosis_facts,
     diagnosis_text,
     differing,
+    is_empty,
     reason_title,
     section_text,
     section_title,
@@ -158,11 +159,10 @@ class VisitCard(Card):
         clear(self.grid)
         row = 0
         for section in SECTIONS:
-            shown = self._section(sheet, version, section)
-            if shown is None and section not in self.marked:
+            if is_empty(version, section, self._language) and section not in self.marked:
                 continue
             self.grid.addWidget(self._titled(section, mark), row, 0, _TOP)
-            self.grid.addWidget(shown or wrapped(self.tr("Nothing written"), "secondary", self), row, 1, _TOP)
+            self.grid.addWidget(self._section(sheet, version, section), row, 1, _TOP)
             row += 1
 
     def _titled(self, section: str, mark: str) -> QWidget:
@@ -175,25 +175,26 @@ class VisitCard(Card):
             column.addWidget(Pill(mark, "info", "history", cell), 0, Qt.AlignmentFlag.AlignLeft)
         return cell
 
-    def _section(self, sheet: VisitSheet, version: VisitVersion, section: str) -> QWidget | None:
-        """The widget of a section, or None for an empty one."""
+    def _section(self, sheet: VisitSheet, version: VisitVersion, section: str) -> QWidget:
+        """What stands beside the title of a section."""
+        if is_empty(version, section, self._language):
+            return wrapped(self.tr("Nothing written"), "secondary", self)
         if section == MEASURED:
-            measured = SheetVitals(sheet.banner, self._language).measured(version)
-            return VitalTiles(measured, self) if measured else None
+            return VitalTiles(SheetVitals(sheet.banner, self._language).measured(version), self)
         if section == DIAGNOSES:
             return self._diagnoses(version)
-        text = section_text(version, section, self._language)
-        return self._text(text) if text else None
+        return self._text(section_text(version, section, self._language))
 
-    def _diagnoses(self, version: VisitVersion) -> QWidget | None:
+    def _diagnoses(self, version: VisitVersion) -> QWidget:
         if not version.diagnoses:
-            return self._text(self.tr("No diagnosis today")) if version.no_diagnosis else None
+            return self._text(self.tr("No diagnosis today"))
         cell = QWidget(self)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for line in version.diagnoses:
             shown = self._text(diagnosis_text(line))
+            shown.setParent(cell)  # so that it is read before its facts
             restyle(shown, role="strong")
             column.addWidget(shown)
             column.addWidget(wrapped(diagnosis_facts(line), "secondary", cell))

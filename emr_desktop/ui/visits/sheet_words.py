@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.dates import format_date, format_date_time
-from emr_desktop.domain.languages import Language
+from emr_desktop.domain.languages import NO_BREAK_SPACE, Language
 from emr_desktop.domain.templates import reason
 from emr_desktop.queries.prescriptions_lists import PrescriptionRow
 from emr_desktop.queries.visits import SheetDiagnosis, SheetIncapacity, VisitVersion
@@ -70,6 +70,15 @@ def section_text(version: VisitVersion, section: str, language: Language) -> str
     }[section]
 
 
+def is_empty(version: VisitVersion, section: str, language: Language) -> bool:
+    """Whether nothing was written in a section."""
+    if section == MEASURED:
+        return not version.observations
+    if section == DIAGNOSES:
+        return not version.diagnoses and not version.no_diagnosis
+    return not section_text(version, section, language)
+
+
 def differing(one: VisitVersion, other: VisitVersion) -> frozenset[str]:
     """The sections in which two versions are not the same."""
     return frozenset(part for part in (HEAD, *SECTIONS) if _content(one, part) != _content(other, part))
@@ -98,8 +107,8 @@ def reason_title(code: str, language: Language) -> str:
 
 
 def clock_text(at: datetime, language: Language) -> str:
-    """Day and time on the wall clock of the clinic."""
-    return format_date_time(at.astimezone(), language)
+    """Day and time on the wall clock of the clinic, never parted by a line end."""
+    return format_date_time(at.astimezone(), language).replace(" ", NO_BREAK_SPACE)
 
 
 def status_of(version: VisitVersion, newest: bool) -> Status:
