@@ -18,8 +18,8 @@ from emr_desktop.store.admin import Device
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.projection import Replay, journal_pages
 from emr_desktop.store.schema import encodings
-from emr_desktop.store.scratch import scratch_store
 from emr_desktop.store.types import microseconds
+from emr_desktop.store.verify_scratch import scratch_store
 
 _ROWS_AT_ONCE = 1000
 _UNREADABLE = (LookupError, TypeError, ValueError, IntegrityError)

@@ -12,7 +12,7 @@ from sqlalchemy import event
 from emr_desktop.queries.drafts import my_drafts
 from emr_desktop.services.drafts import SaveDraft, save_draft
 from emr_desktop.services.visits import SignVisit, VisitContent, sign_visit
-from emr_desktop.store import scratch
+from emr_desktop.store import verify_scratch
 from emr_desktop.store.verify import Proof
 from tests.conftest import NOW
 
@@ -69,7 +69,9 @@ def test_records_proven_again_and_again_while_people_work_are_whole_each_time(nu
 
 def test_proving_leaves_nothing_behind_and_no_name_lies_readable_beside_it(nurse, register, tmp_path, monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(scratch, "_PRAGMAS", (*scratch._PRAGMAS, "cache_size=5"))  # so that rows reach the disk
+    monkeypatch.setattr(
+        verify_scratch, "_PRAGMAS", (*verify_scratch._PRAGMAS, "cache_size=5")
+    )  # so that rows reach the disk
     for _ in range(30):
         register(note="Жалобы на головную боль. " * 40)
     written: list[bytes] = []
