@@ -60,8 +60,8 @@ class DraftSheet:
     checked: PrescriptionCheck
 
 
-def prescription_number(series: str, device: int, count: int) -> str:
-    """Series of the clinic, number of the computer, and the count on it: unique without asking anybody."""
+def prescription_number(series: str, device: str, count: int) -> str:
+    """Series of the clinic, series of the computer (DeviceKeys.series), and the count on it: unique without asking."""
     return f"{series}{device}-{count:06d}"
 
 
@@ -138,7 +138,7 @@ def _next_number(read: Reader) -> str:
     facility = read.session.get(Facility, read.actor.facility_id)
     device = load_device(read.session.connection())
     last = read.session.scalar(select(NumberSeries.last).where(NumberSeries.name == NUMBER_SERIES)) or 0
-    return prescription_number(facility.prescription_series if facility else "", device.number, last + 1)
+    return prescription_number(facility.prescription_series if facility else "", device.series, last + 1)
 
 
 def _facility(read: Reader, facility_id: UUID, language: Language) -> SheetFacility:

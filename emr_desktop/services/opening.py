@@ -1,6 +1,5 @@
-"""Making a clinic, opening it with a password, closing it; users and their passwords."""
+"""Opening a clinic with a password, closing it; users and their passwords."""
 
-import platform
 from collections.abc import Callable
 from pathlib import Path
 from typing import Self
@@ -12,29 +11,28 @@ from sqlalchemy.orm import Session
 from emr_desktop.domain.access import Actor, Permission, Role
 from emr_desktop.domain.clock import Clock, SystemClock
 from emr_desktop.domain.errors import NotAllowed, RuleBroken, StoreTrouble
-from emr_desktop.domain.ids import new_id
 from emr_desktop.services.admin import (
     AddStaff,
     BlockStaff,
-    FacilityData,
-    FoundClinic,
     SealAccessLog,
     StaffData,
     add_staff,
     block_staff,
-    found_clinic,
     seal_access_log,
 )
 from emr_desktop.services.clinic import Clinic
+from emr_desktop.services.opening_founding import create_clinic, set_leftovers_aside
+from emr_desktop.services.opening_passwords import SHORTEST_PASSWORD, check_password, short_name
 from emr_desktop.services.opening_place import Place
 from emr_desktop.store import tables
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.backup import Copy, Progress, back_up
-from emr_desktop.store.device_keys import load_device, make_device, renew_copied
+from emr_desktop.store.device_keys import load_device, renew_copied
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, damaged_pages, open_engine, writing
 from emr_desktop.store.lock import StoreLock
+from emr_desktop.store.restore import marks_set_aside
 from emr_desktop.store.upgrade import upgrade_store
-from emr_desktop.store.vault import Cost, Ring, Vault, new_data_key
+from emr_desktop.store.vault import Cost, Ring, Vault
 from emr_desktop.store.verify import Progress as ProofProgress
 from emr_desktop.store.verify import Proof, verify
 
@@ -51,7 +49,6 @@ __all__ = [
     "short_name",
 ]
 
-SHORTEST_PASSWORD = 8
 SMALLEST_FILE = 4096
 """Bytes of one page; what is shorter, SQLite takes for a new file."""
 
@@ -107,6 +104,14 @@ class OpenClinic(Clinic):
         """Give oneself a new password after opening with the recovery key. Raises RuleBroken."""
         self.set_password(self.actor.login, new, name=self.actor.name, role=self.actor.role, cost=cost)
 
+    def renew_recovery_key(self, cost: Cost | None = None) -> str:
+        """A new recovery key, which is shown once and kept nowhere; the sheet printed before opens nothing any more.
+
+        Copies made before still open with the earlier one. Raises NotAllowed for whoever does not manage staff.
+        """
+        self.actor.require(Permission.MANAGE_STAFF)
+        return self._place.vault().renew_recovery_key(self._key, cost or Cost())
+
     def back_up(self, target: Path, progress: Progress | None = None) -> Copy:
         """Copy the records and prove the copy. Raises StoreTrouble."""
         return back_up(self._engine, self._key, self._place.keys, target, progress)
@@ -136,40 +141,6 @@ class OpenClinic(Clinic):
         self.close()
 
 
-def create_clinic(
-    folder: Path,
-    *,
-    facility: FacilityData,
-    administrator: StaffData,
-    password: str,
-    clock: Clock | None = None,
-    cost: Cost | None = None,
-) -> str:
-    """Found a clinic in an empty folder. Returns the recovery key, which is shown once and kept nowhere.
-
-    Raises RuleBroken("clinic_exists_here" or "password_too_short"), StoreTrouble when the folder cannot be written.
-    """
-    place = Place(folder, clock or SystemClock())
-    check_password(password)
-    if place.is_founded or place.database.exists():
-        raise RuleBroken("clinic_exists_here")
-    _make_folder(folder)
-    key = new_data_key()
-    engine = open_engine(place.database, key)
-    try:
-        actor = _founder(administrator, place.clock)
-        _first_commit(engine, actor, FoundClinic(facility, administrator, platform.node()), place.clock)
-    except DATABASE_ERRORS as error:
-        raise as_trouble(error) or StoreTrouble("disk_failing") from error
-    finally:
-        engine.dispose()
-    vault, code = Vault.create(place.keys, key, facility.name, cost or Cost())
-    vault.add(
-        administrator.login, password, key, name=short_name(administrator), role=Role.ADMINISTRATOR, cost=cost or Cost()
-    )
-    return code
-
-
 def open_clinic(
     folder: Path, *, user: str, password: str, clock: Clock | None = None, alone: bool = True
 ) -> OpenClinic:
@@ -187,18 +158,6 @@ def open_with_recovery_key(folder: Path, *, user: str, code: str, clock: Clock |
     return _open(place, lambda vault: vault.unlock_with_recovery_key(code), user, alone=True)
 
 
-def check_password(password: str) -> None:
-    """Raises RuleBroken("password_too_short")."""
-    if len(password) < SHORTEST_PASSWORD:
-        raise RuleBroken("password_too_short", least=SHORTEST_PASSWORD)
-
-
-def short_name(staff: StaffData) -> str:
-    """Surname and initials, as staff are called on the screen and on paper."""
-    initials = " ".join(f"{name[0]}." for name in (staff.given_name, staff.patronymic) if name)
-    return f"{staff.family_name} {initials}".strip() or staff.login
-
-
 def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool) -> OpenClinic:
     key = unlock(place.vault())
     if not place.database.exists() or place.database.stat().st_size < SMALLEST_FILE:
@@ -206,9 +165,11 @@ def _open(place: Place, unlock: Callable[[Vault], bytes], user: str, alone: bool
     lock = StoreLock(place.lock) if alone else None
     engine = open_engine(place.database, key)
     try:
+        if lock is not None:
+            set_leftovers_aside(place)
         upgrade_store(engine, lambda: _keep_before_upgrade(place, engine, key))
         with writing(engine).begin() as connection:
-            renew_copied(connection)
+            renew_copied(connection, lambda: marks_set_aside(place.folder, key))
         clinic = OpenClinic(place, engine, key, _actor(engine, user), lock)
         clinic.execute(seal_access_log, SealAccessLog())
     except BaseException as error:
@@ -238,33 +199,9 @@ def _actor(engine: Engine, login: str) -> Actor:
         return Actor(person.id, person.facility_id, person.login, short_name(data), person.role)
 
 
-def _founder(administrator: StaffData, clock: Clock) -> Actor:
-    return Actor(
-        user_id=new_id(clock.now()),
-        facility_id=new_id(clock.now()),
-        login=administrator.login,
-        name=short_name(administrator),
-        role=Role.ADMINISTRATOR,
-    )
-
-
-def _first_commit(engine: Engine, actor: Actor, command: FoundClinic, clock: Clock) -> None:
-    upgrade_store(engine, lambda: None)
-    with writing(engine).begin() as connection:
-        device = make_device(connection, actor.facility_id)
-    Clinic(engine, actor, clock, device).execute(found_clinic, command)
-
-
 def _keep_before_upgrade(place: Place, engine: Engine, key: bytes) -> None:
     stamp = place.clock.now().strftime("%Y%m%dT%H%M%S")
     back_up(engine, key, place.keys, place.backups / f"before-upgrade-{stamp}.db")
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreTrouble("folder_read_only") from error
 
 
 assert tables.ALL_TABLES, "importing the tables makes the metadata complete"  # noqa: S101

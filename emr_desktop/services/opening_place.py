@@ -32,13 +32,23 @@ class Place:
         return self.folder / "backups"
 
     @property
+    def founding(self) -> "Place":
+        """Where a clinic is made before it is moved into this folder."""
+        return Place(self.folder / "founding", self.clock)
+
+    @property
     def is_founded(self) -> bool:
         return self.keys.exists()
 
     @property
     def lost_its_keys(self) -> bool:
         """Records without their key file: nobody can open them until it is restored, and no clinic may be founded."""
-        return self.database.exists() and not self.keys.exists()
+        return self.database.exists() and not self.keys.exists() and not self.is_half_founded
+
+    @property
+    def is_half_founded(self) -> bool:
+        """The power went between the two moves of founding: the keys of an empty clinic still lie where it was made."""
+        return self.database.exists() and not self.keys.exists() and self.founding.keys.exists()
 
     def check_free(self) -> None:
         """Raises StoreTrouble("already_open") while another copy of the program works here, "folder_read_only"."""

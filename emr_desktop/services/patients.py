@@ -146,6 +146,9 @@ def _patient(work: Work, patient_id: UUID, command: RegisterPatient) -> Patient:
 
 
 def _record_number(work: Work) -> str:
-    """Nine digits: three of the facility, one of the computer, five that count. Unique without asking anybody."""
+    """Nine digits: three of the facility, one of the computer, five that count. Unique without asking anybody.
+
+    A store that was restored has two digits more, between those of the computer and those that count.
+    """
     prefix = work.get(Facility, work.actor.facility_id).record_prefix
-    return f"{prefix:03d}{work.device.number:01d}{work.next_number('record'):05d}"
+    return f"{prefix:03d}{work.device.series}{work.next_number('record'):05d}"

@@ -194,7 +194,7 @@ def _write(work: Work, signed: _Checked) -> None:
     command, today = signed.command, work.clock.today()
     facility = work.get(Facility, work.actor.facility_id)
     report = signed.checked.report
-    number = prescription_number(facility.prescription_series, work.device.number, work.next_number(NUMBER_SERIES))
+    number = prescription_number(facility.prescription_series, work.device.series, work.next_number(NUMBER_SERIES))
     work.add(
         Prescription(
             id=command.prescription_id,

@@ -1,14 +1,19 @@
 """Puts a copy in the place of the records. The files that were there are set aside."""
 
 import shutil
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.backup import flush
-from emr_desktop.store.engine import disk_trouble
+from emr_desktop.store.device_keys import NUMBER_MARKS
+from emr_desktop.store.engine import DATABASE_ERRORS, disk_trouble
 from emr_desktop.store.lock import StoreLock
 
+_ASIDE = "before-restore-"
 _FILES = ("clinic.db", "clinic.db-wal", "clinic.db-shm", "clinic.keys")
 
 
@@ -33,6 +38,29 @@ def restore(source: Path, folder: Path, now: datetime) -> Path | None:
         raise disk_trouble(error) from error
 
 
+def marks_set_aside(folder: Path, key: bytes) -> set[str]:
+    """The marks of numbers given out by earlier records of this clinic that lie here, set aside by restoring.
+
+    They are only read. What does not open with this key, or is damaged, says nothing.
+    """
+    found: set[str] = set()
+    for path in sorted(folder.glob(f"{_ASIDE}*/clinic.db")):
+        with suppress(*DATABASE_ERRORS):
+            found |= _marks_in(path, key)
+    return found
+
+
+def _marks_in(path: Path, key: bytes) -> set[str]:
+    raw = dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        raw.set_key(b"x'" + key.hex().encode() + b"'")
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        row = raw.execute("SELECT value FROM store_info WHERE name = ?", (NUMBER_MARKS,)).fetchone()
+        return set(row[0].split()) if row else set()
+    finally:
+        raw.close()
+
+
 def _put(source: Path, keys: Path, folder: Path, now: datetime) -> Path | None:
     written = [(folder / "clinic.db.part", "clinic.db"), (folder / "clinic.keys.part", "clinic.keys")]
     try:
@@ -52,7 +80,7 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
     there = [folder / name for name in _FILES if (folder / name).exists()]
     if not there:
         return None
-    aside = folder / f"before-restore-{now:%Y%m%dT%H%M%S%f}"
+    aside = folder / f"{_ASIDE}{now:%Y%m%dT%H%M%S%f}"
     aside.mkdir()
     for path in there:
         path.rename(aside / path.name)

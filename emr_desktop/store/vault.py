@@ -105,6 +105,14 @@ class Vault:
         slot = replace(_wrap(key, password, login, cost), name=name, role=role)
         self._write(replace(ring, slots={**ring.slots, login: slot}, tries=_without(ring.tries, login)))
 
+    def renew_recovery_key(self, key: bytes, cost: Cost) -> str:
+        """Make another recovery key; the one before opens this file no more."""
+        code = recovery_key.make()
+        ring = self.read()
+        slot = _wrap(key, recovery_key.read(code), RECOVERY, cost)
+        self._write(replace(ring, slots={**ring.slots, RECOVERY: slot}))
+        return code
+
     def describe(self, login: str, *, name: str, role: str) -> None:
         """Show a user differently on the log-in screen; nothing for somebody without a password."""
         ring = self.read()
@@ -183,7 +191,7 @@ class Vault:
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(self._path)
-            _flush_folder(self._path.parent)
+            flush_folder(self._path.parent)
         except OSError as error:
             raise disk_trouble(error) from error
 
@@ -229,8 +237,9 @@ def _check(plain: dict[str, Any]) -> str:
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
-def _flush_folder(folder: Path) -> None:
-    # After a power cut the new name must be there too. Windows keeps folders in order by itself and cannot open one.
+def flush_folder(folder: Path) -> None:
+    """Wait until names given in this folder are on the disk: after a power cut they must be there too."""
+    # Windows keeps folders in order by itself and cannot open one.
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

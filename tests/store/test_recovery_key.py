@@ -86,3 +86,22 @@ def test_the_sheet_does_not_open_the_clinic_to_somebody_who_is_blocked_or_unknow
     folder, code = sheet
     with pytest.raises(NotAllowed, match="user_blocked"):
         open_with_recovery_key(folder, user="nobody", code=code, clock=clock)
+
+
+def test_a_new_sheet_opens_the_clinic_and_the_old_one_no_more(sheet, clock):
+    folder, old = sheet
+    with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
+        new = clinic.renew_recovery_key(QUICK)
+    with pytest.raises(NotAllowed, match="recovery_key_wrong"):
+        open_with_recovery_key(folder, user="admin", code=old, clock=clock)
+    with open_with_recovery_key(folder, user="admin", code=new, clock=clock) as clinic:
+        assert clinic.verify().good
+    with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
+        assert clinic.verify().good, "passwords are as they were"
+
+
+def test_only_who_manages_staff_prints_a_new_sheet(nurse, folder):
+    before = (folder / "clinic.keys").read_bytes()
+    with pytest.raises(NotAllowed):
+        nurse.renew_recovery_key(QUICK)
+    assert (folder / "clinic.keys").read_bytes() == before
