@@ -27,6 +27,11 @@ from emr_desktop.store.patients import Patient, Problem
 from emr_desktop.store.visits import Diagnosis, Observation, Visit, VisitDraft
 
 LONGEST_TEXT = 20_000
+REFUSAL_CODES = (  # of domain.visits.check_ready_to_sign
+    "visit_in_future", "visit_before_birth", "visit_reason_missing", "diagnosis_missing", "diagnosis_contradicts_none",
+    "main_diagnosis_missing", "main_diagnosis_twice", "incapacity_ends_before_start", "incapacity_return_too_early",
+    "incapacity_cared_for_missing",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
