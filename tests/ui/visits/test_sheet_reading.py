@@ -88,6 +88,19 @@ def test_normal_values_have_no_mark_and_a_visit_without_diagnosis_says_so(
     assert "Complaints" not in text
 
 
+def test_a_note_of_ten_thousand_letters_is_shown_whole(sit_down: SitDown, nurse: OpenClinic, seen: UUID):
+    note = "Скаргі на боль. " * 600 + "Апошняе слова"
+    visit = signed(nurse, seen, complaints=note, plan="Радок адзін.\nРадок два.")
+    desk = sit_down("sidorov")
+    found = open_sheet(desk, visit)
+
+    assert note in said(found.card)
+    assert problems_of(desk.shell) == []
+    found.reading.setFocus()
+    desk.keys.press(Qt.Key.Key_Down, times=3)
+    assert found.reading.verticalScrollBar().value() > 0
+
+
 def test_what_an_amendment_changed_is_marked_and_the_earlier_text_stays(
     sit_down: SitDown, nurse: OpenClinic, seen: UUID
 ):
