@@ -39,7 +39,9 @@ def _walk(options: argparse.Namespace) -> int:
     folder = options.data or out / "clinic"
     _build(folder, options)
     out.mkdir(parents=True, exist_ok=True)
-    return walk_the_day(folder, out, _language(options) or Language.RU)
+    pictures = walk_the_day(folder, out, _language(options) or Language.RU, lambda line: print(f"  {line}", flush=True))
+    print(f"{pictures} pictures and the prescription are in {out}.")
+    return 0
 
 
 def _build(folder: Path, options: argparse.Namespace) -> None:

@@ -75,6 +75,11 @@ class Watchdog(QObject):
         self._clock.start()
         self._timer.start()
 
+    def go_on(self) -> None:
+        """Measure again after a pause, keeping the longest so far."""
+        self._clock.start()
+        self._timer.start()
+
     def stop(self) -> None:
         self._timer.stop()
 

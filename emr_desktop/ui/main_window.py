@@ -24,6 +24,8 @@ from emr_desktop.ui.shell_commands import ShellCommands
 from emr_desktop.ui.theme import current_tokens
 
 LONGEST_WAY_BACK = 50
+ONCE = frozenset({"register", "patient_edit"})
+"""Forms to which nobody wants to come back once they are left; what was typed is a draft on Home."""
 NARROW = 1000
 LARGE_TEXT = 150
 """Below this width, or from this text size (per cent) on, the side bar becomes a menu."""
@@ -96,7 +98,8 @@ class Shell(QWidget):
     def show_place(self, place: Destination) -> None:
         """Leave the screen on show, which saves what was typed, and show another."""
         if place != self.place:
-            self._way = [*self._way[-LONGEST_WAY_BACK:], place]
+            way = self._way[:-1] if self.place is not None and self.place.screen in ONCE else self._way
+            self._way = [*way[-LONGEST_WAY_BACK:], place]
             self._ahead.clear()
         self._show(place)
 

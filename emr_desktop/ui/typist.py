@@ -24,6 +24,12 @@ class Typist:
         self._app = app
         self._window = window
 
+    @property
+    def focus(self) -> str:
+        """Name of the widget that has the keyboard."""
+        widget = QApplication.focusWidget()
+        return widget.objectName() if widget is not None else ""
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         """A key or a chord."""
         for _ in range(times):

@@ -1,6 +1,8 @@
 """A place in the program: builds its widgets, connects them, and says what went wrong."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from emr_desktop.ui.common.messages import Message, message_for
@@ -17,10 +19,12 @@ class Screen(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._view_model = view_model
+        self._waiting: Callable[[], object] | None = None
         view_model.setParent(self)
         self._build()
         self._connect()
         view_model.failed.connect(self.show_failure)
+        view_model.busy_changed.connect(self._busy_changed)
 
     def _build(self) -> None:
         """Make the widgets and lay them out."""
@@ -35,6 +39,23 @@ class Screen(QWidget):
 
     def leave(self) -> None:
         """Called before another screen takes its place: save what is being typed. Never asks."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what the screen shows is still on its way."""
+        return self._view_model.is_busy
+
+    def when_free(self, action: Callable[[], object], still: Callable[[], bool] = lambda: True) -> None:
+        """Run it as soon as the work under way is done: a key pressed while a draft is being written is not lost.
+
+        `still` is asked then: whether what the key meant is still on show.
+        """
+        self._waiting = lambda: action() if still() else None
+
+    def _busy_changed(self, busy: bool) -> None:
+        if not busy and self._waiting is not None:
+            action, self._waiting = self._waiting, None
+            QTimer.singleShot(0, self, action)
 
     def title(self) -> str:
         """What the window and the screen reader call this place."""

@@ -20,6 +20,11 @@ class ViewModel(QObject):
         self.context = context
         self._busy = 0
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still awaited."""
+        return self._busy > 0
+
     def _ask(self, query: Callable[..., Any], *args: Any, done: Callable[[Any], None], **kwargs: Any) -> None:
         self._start(partial(self.context.clinic.ask, query, *args, **kwargs), done)
 

@@ -129,6 +129,7 @@ class PrescriptionScreen(Screen):
     def primary(self) -> None:
         """The main button of what is on show."""
         if self._model.is_busy or self.dialog is not None:
+            self.when_free(self.primary, lambda: self.is_editing)  # a page not yet seen is never signed so
             return
         if self.is_editing:
             self._check()

@@ -87,11 +87,6 @@ class PrescriptionViewModel(ViewModel):
         """Whether it is signed, so that nothing is written any more."""
         return self._closed
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is still awaited."""
-        return self._busy > 0
-
     # opening
     def load(self) -> None:
         """A signed prescription is shown; anything else goes on being written."""

@@ -1,0 +1,236 @@
+"""The day of a made-up clinic, walked by the keyboard through the real window; each place leaves a numbered picture."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from emr_desktop.demo.build import PASSWORD
+from emr_desktop.domain.languages import Language
+from emr_desktop.domain.preferences import Preferences
+from emr_desktop.printing.prescription_form import prescription_form
+from emr_desktop.queries.home import TodayRow, today
+from emr_desktop.queries.patients import search_patients
+from emr_desktop.queries.prescriptions_lists import prescription_list
+from emr_desktop.queries.prescriptions_sheets import prescription_sheet
+from emr_desktop.services.opening import OpenClinic
+from emr_desktop.ui.application import DesktopProgram
+from emr_desktop.ui.background import Watchdog
+from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
+from emr_desktop.ui.typist import CONTROL, NothingHappened, Typist
+
+NURSE, PHYSICIAN = "ivanova", "zhukouskaya"
+FAMILY, GIVEN, PATRONYMIC = "Проба", "Вера", "Петровна"
+
+
+@dataclass(slots=True)
+class Walk:
+    """The program, the person at its keyboard, where pictures go and how many there are."""
+
+    program: DesktopProgram
+    typist: Typist
+    out: Path
+    tell: Callable[[str], None]
+    watchdog: Watchdog | None = None
+    count: int = 0
+
+    @property
+    def clinic(self) -> OpenClinic:
+        clinic = self.program.clinic
+        if clinic is None:
+            raise NothingHappened("log-in")
+        return clinic
+
+    def step(self, name: str) -> None:
+        """Take a picture and say so."""
+        self.count += 1
+        path = self.out / f"{self.count:02d}-{name}.png"
+        if self.watchdog is not None:
+            self.watchdog.stop()  # taking pictures is no work of the program
+        self.typist.photograph(path)
+        self.watch()
+        self.tell(f"{path}")
+
+    def watch(self) -> None:
+        """From now on measure how long the UI thread is deaf, if somebody wants to know."""
+        if self.watchdog is not None:
+            self.watchdog.go_on()
+
+    def wait_at(self, screen: str) -> None:
+        """Until a place is on show and what it asked for has come."""
+        self.typist.wait_for(screen, lambda: self.is_at(screen))
+        self.typist.settle(500)
+
+    @property
+    def place(self) -> str:
+        """Which place is on show."""
+        shell = self.program.shell
+        return shell.place.screen if shell is not None and shell.place is not None else ""
+
+    @property
+    def screen(self) -> Screen | None:
+        """The screen on show."""
+        shell = self.program.shell
+        return shell.screen_on_show if shell is not None else None
+
+    def is_at(self, screen: str) -> bool:
+        """Whether this place is on show, with everything it asked for."""
+        on_show = self.screen
+        return on_show is not None and self.place == screen and not on_show.is_busy
+
+
+def walk_the_day(
+    folder: Path, out: Path, language: Language, tell: Callable[[str], None], watchdog: Watchdog | None = None
+) -> int:
+    """Nurse: find, register, visit, sign. Physician: prescribe, preview, sign, PDF. Returns the number of pictures.
+
+    Raises NothingHappened naming the step that did not come.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    program = DesktopProgram(app, folder, Preferences(language=language, theme="light"))
+    program.window.resize(1366, 690)
+    program.window.show()
+    program.window.activateWindow()
+    program.start()
+    walk = Walk(program, Typist(app, program.window), out, tell, watchdog)
+    walk.watch()
+    try:
+        _nurse(walk)
+        _physician(walk)
+    finally:
+        program.close()
+    return walk.count
+
+
+def _nurse(walk: Walk) -> None:
+    _log_in(walk, NURSE)
+    walk.step("home")
+    _find(walk, walk.clinic.ask(today).rows[0])
+    _register(walk)
+    _visit(walk)
+
+
+def _physician(walk: Walk) -> None:
+    walk.program.log_out()
+    _log_in(walk, PHYSICIAN)
+    patient = walk.clinic.ask(search_patients, f"{FAMILY} {GIVEN}").rows[0].id
+    _open_by_search(walk, f"{FAMILY[:4]} {GIVEN[:3]}")
+    walk.step("card-for-the-physician")
+    _prescribe(walk, patient)
+    _paper(walk, patient)
+
+
+def _log_in(walk: Walk, login: str) -> None:
+    typist, program = walk.typist, walk.program
+    typist.wait_for("log-in screen", lambda: program.window.page is not None and typist.focus == "name")
+    typist.type(f"{login}\n")
+    typist.wait_for("password field", lambda: typist.focus == "password")
+    typist.type(PASSWORD)
+    walk.step(f"log-in-{login}")
+    typist.type("\n")
+    walk.wait_at("home")
+
+
+def _find(walk: Walk, row: TodayRow) -> None:
+    """Part of a family name and the year of birth, as a nurse types it."""
+    family = row.names.be.family
+    year = f"{row.born.date:%y}" if row.born else ""
+    walk.typist.press(Qt.Key.Key_F2)
+    walk.typist.settle(200)
+    walk.typist.type(f"{family[:4].lower()} {year}")
+    walk.typist.settle(500)
+    walk.step("find")
+    walk.typist.type("\n")
+    walk.wait_at("patient")
+    walk.step("card")
+    walk.typist.press(Qt.Key.Key_PageDown, CONTROL)
+    walk.typist.settle(400)
+    walk.step("card-visits")
+
+
+def _open_by_search(walk: Walk, typed: str) -> None:
+    walk.typist.press(Qt.Key.Key_K, CONTROL)
+    walk.typist.settle(200)
+    walk.typist.type(typed)
+    walk.typist.settle(500)
+    walk.typist.type("\n")
+    walk.wait_at("patient")
+
+
+def _register(walk: Walk) -> None:
+    typist = walk.typist
+    typist.press(Qt.Key.Key_F2)
+    typist.settle(200)
+    typist.type(FAMILY)
+    typist.settle(500)
+    walk.step("nobody-found")
+    typist.press(Qt.Key.Key_N, CONTROL)
+    walk.wait_at("register")
+    typist.type(f"\n{GIVEN}\n{PATRONYMIC}\n120559\nж\nн")
+    typist.settle(600)
+    walk.step("register")
+    typist.press(Qt.Key.Key_Return, CONTROL)
+    walk.wait_at("visit")
+
+
+def _visit(walk: Walk) -> None:
+    """A blood pressure check: reason, measurements, diagnosis, signature."""
+    typist = walk.typist
+    walk.step("visit-begins")
+    typist.type("ад\n")
+    typist.settle(300)
+    typist.type("168 104\n88\n81,5\n")
+    typist.settle(300)
+    walk.step("visit-measured")
+    typist.press(Qt.Key.Key_D, CONTROL)
+    typist.type("ш10")
+    typist.settle(500)
+    walk.step("visit-diagnosis")
+    typist.type("\n")
+    typist.settle(300)
+    typist.press(Qt.Key.Key_Return, CONTROL)
+    typist.settle(500)
+    walk.step("visit-one-warning")
+    typist.press(Qt.Key.Key_Tab)
+    typist.type("\n")
+    typist.wait_for("signature", lambda: walk.place != "visit")
+    typist.settle(600)
+    walk.step("visit-signed")
+
+
+def _prescribe(walk: Walk, patient: UUID) -> None:
+    typist = walk.typist
+    typist.press(Qt.Key.Key_F7)
+    walk.wait_at("prescription")
+    typist.type("энал")
+    typist.settle(400)
+    walk.step("medicine-search")
+    typist.press(Qt.Key.Key_1, CONTROL)
+    typist.settle(400)
+    typist.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    typist.settle(600)
+    walk.step("order-complete")
+    typist.press(Qt.Key.Key_Return, CONTROL)
+    typist.wait_for("preview", lambda: isinstance(walk.screen, PrescriptionScreen) and not walk.screen.is_editing)
+    typist.settle(500)
+    walk.step("preview")
+    typist.press(Qt.Key.Key_Return, CONTROL)
+    typist.wait_for("signature", lambda: walk.clinic.ask(prescription_list, patient))
+    typist.wait_for("signed page", lambda: walk.is_at("prescription"))
+    typist.settle(500)
+    walk.step("signed-without-a-printer")
+
+
+def _paper(walk: Walk, patient: UUID) -> None:
+    row = walk.clinic.ask(prescription_list, patient)[0]
+    pdf = prescription_form(walk.clinic.ask(prescription_sheet, row.id))
+    path = walk.out / f"prescription-{row.number}.pdf"
+    path.write_bytes(pdf)
+    walk.tell(str(path))

@@ -1,0 +1,47 @@
+"""The program with its window: start, log-in, memory, and how deaf the UI thread gets while a day is walked."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from emr_desktop.demo.build import PASSWORD
+from tests.benchmarks.measure import Row, row_of
+
+ROUNDS, STARTS = 3, 4
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """Every row that needs the window, on the district-sized clinic. `folder` may be written."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    starts = [[_start(folder) for _ in range(STARTS)] for _ in range(ROUNDS)]
+    for key, what, unit, goal in (
+        ("start", "start to log-in screen", "ms", 1500.0),
+        ("home", "log-in to Home, with the password check", "ms", 1000.0),
+        ("rss", "resident memory at Home", "MB", 250.0),
+    ):
+        yield row_of(what, unit, goal, [[each[key] for each in group] for group in starts])
+    walks = [_walk(folder) for _ in range(ROUNDS)]
+    yield row_of("longest block of the UI thread in a day", "ms", 50, [[each["deaf"]] for each in walks])
+    yield row_of("resident memory after the day", "MB", 250, [[each["rss"]] for each in walks])
+
+
+def _start(folder: Path) -> dict[str, float]:
+    return _run("start_probe", str(folder), "ivanova", PASSWORD)
+
+
+def _walk(folder: Path) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as out:
+        return _run("day_probe", str(folder), out)
+
+
+def _run(probe: str, *arguments: str) -> dict[str, float]:
+    environment = os.environ | {"BEGUN": str(time.time())}
+    command = [sys.executable, "-m", f"tests.benchmarks.{probe}", *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
