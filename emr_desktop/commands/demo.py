@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 from datetime import date, timedelta
 from pathlib import Path
@@ -36,9 +37,12 @@ def _walk(options: argparse.Namespace) -> int:
     from emr_desktop.ui.day import walk_the_day
 
     out: Path = options.out
-    folder = options.data or out / "clinic"
-    _build(folder, options)
     out.mkdir(parents=True, exist_ok=True)
+    kept = options.data or out / f"clinic-{options.patients}-{options.seed}-{SystemClock().today():%Y%m%d}"
+    _build(kept, options)
+    folder = out / "walked"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(kept, folder)  # the walk registers somebody: each walk begins with a clinic that does not know them
     pictures = walk_the_day(folder, out, _language(options) or Language.RU, lambda line: print(f"  {line}", flush=True))
     print(f"{pictures} pictures and the prescription are in {out}.")
     return 0
