@@ -3,6 +3,7 @@
 import cbor2
 
 Wire = None | bool | int | str | bytes | list["Wire"] | dict[int, "Wire"]
+_PLAIN = frozenset({type(None), bool, int, str, bytes})
 
 
 def encode(value: Wire) -> bytes:
@@ -23,18 +24,18 @@ def decode(data: bytes) -> Wire:
 
 
 def _check(value: Wire) -> None:
-    if value is None or type(value) in {bool, int, str, bytes}:
+    if type(value) in _PLAIN:
         return
-    if isinstance(value, list):
-        for item in value:
-            _check(item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            if type(key) is not int:
-                raise TypeError("journal maps are keyed by field numbers")
-            _check(item)
-    else:
+    items = value
+    if isinstance(value, dict):
+        if any(type(key) is not int for key in value):
+            raise TypeError("journal maps are keyed by field numbers")
+        items = list(value.values())
+    if not isinstance(items, list):
         raise TypeError(f"journal values cannot be {type(value).__name__}")
+    for item in items:
+        if type(item) not in _PLAIN:  # most are plain: a call for each would take as long as all the rest
+            _check(item)
 
 
 def as_int(value: Wire) -> int:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from emr_desktop.journal.commit import NO_COMMIT, Body, Envelope, OpKind, Origin, RowOp
 from emr_desktop.services.opening import OpenClinic, open_clinic
@@ -141,6 +142,29 @@ def test_a_commit_of_another_computer_in_this_ones_name_is_named(altered):
 
     (code,) = altered(alter)
     assert code == "commit_signature_wrong"
+
+
+TWICE = RowOp(10, OpKind.INSERT, (bytes(16),), {}, {})
+
+
+@pytest.mark.parametrize(
+    ("ops", "trouble"),
+    [
+        ((TWICE, TWICE), "IntegrityError"),
+        ((RowOp(999, OpKind.INSERT, (bytes(16),), {}, {}),), "KeyError"),
+        ((RowOp(10, OpKind.INSERT, (["no key"],), {}, {}),), "TypeError"),
+        ((RowOp(10, OpKind.UPDATE, (bytes(16),), {99: "a field that is not there"}, {}),), "KeyError"),
+    ],
+)
+def test_a_commit_signed_here_that_cannot_be_applied_is_told_from_a_changed_row(altered, ops, trouble):
+    def sign_nonsense(raw):
+        last, (private,) = last_seq(raw), raw.execute("SELECT private_key FROM this_device").fetchone()
+        own = Origin.from_key(bytes(row_of(raw, last)["origin"]))
+        key = Ed25519PrivateKey.from_private_bytes(bytes(private))
+        previous = bytes(row_of(raw, last)["hash"])[:16]
+        file_foreign(raw, commit(last + 1, previous, key=key, origin=own, body=Body("nonsense", ops)))
+
+    assert altered(sign_nonsense) == {"replay_failed": {trouble}}
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,8 @@ def test_records_proven_again_and_again_while_people_work_are_whole_each_time(nu
 
 def test_proving_leaves_nothing_behind_and_no_name_lies_readable_beside_it(nurse, register, tmp_path, monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(
-        verify_scratch, "_PRAGMAS", (*verify_scratch._PRAGMAS, "cache_size=5")
-    )  # so that rows reach the disk
+    little_memory = (*verify_scratch._PRAGMAS, "cache_size=5")  # so that rows reach the disk
+    monkeypatch.setattr(verify_scratch, "_PRAGMAS", little_memory)
     for _ in range(30):
         register(note="Жалобы на головную боль. " * 40)
     written: list[bytes] = []
