@@ -6,17 +6,17 @@ from datetime import datetime
 
 from tests.benchmarks import desktop_rows, store_rows
 from tests.benchmarks.measure import Row, table
-from tests.benchmarks.stores import copy_of, prepared, sizes
+from tests.benchmarks.stores import copy_of, large, prepared, sizes
 
 
 def main() -> int:
     """Measure every promise of the first release."""
-    large, district = sizes()
+    many, district = sizes()
     begun = datetime.now().astimezone()
     print(f"{begun:%Y-%m-%d %H:%M}  {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    print(f"{large} and {district} patients")
+    print(f"{many} and {district} patients")
     found: list[Row] = []
-    for row in (*store_rows.rows(copy_of(prepared(large, 3.0, prescriptions=False), "large")),
+    for row in (*store_rows.rows(copy_of(large(many), "large")),
                 *desktop_rows.rows(copy_of(prepared(district, 2.2), "district"))):  # fmt: skip
         found.append(row)
         print(f"  {row.what}: median {row.median:.1f}, p95 {row.p95:.1f} {row.unit}", flush=True)

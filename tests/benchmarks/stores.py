@@ -12,9 +12,11 @@ from sqlalchemy.schema import CreateTable
 
 from emr_desktop.demo.build import MadeUp, build_clinic
 from emr_desktop.store.tables import ALL_TABLES
+from tests.benchmarks.multiply import multiply
 
 TODAY = date(2026, 11, 20)
 FOLDER = Path("build") / "benchmarks"
+POPULATIONS = 50
 
 
 def prepared(patients: int, visits_per_patient: float, *, prescriptions: bool = True) -> Path:
@@ -23,6 +25,20 @@ def prepared(patients: int, visits_per_patient: float, *, prescriptions: bool = 
     folder = FOLDER / f"{patients}-{visits_per_patient}-{shape}"
     if not (folder / "done").exists():
         _make(folder, MadeUp(patients, TODAY, visits_per_patient=visits_per_patient, prescriptions=prescriptions))
+    return folder
+
+
+def large(patients: int) -> Path:
+    """A clinic of so many patients with three visits each: a small one made by its staff, then multiplied."""
+    seed = max(1, patients // POPULATIONS)
+    small = prepared(seed, 3.0, prescriptions=False)
+    folder = small.with_name(f"large-{patients}-{small.name}")
+    if not (folder / "done").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(small, folder)
+        (folder / "done").unlink()
+        multiply(folder, POPULATIONS - 1)
+        (folder / "done").touch()
     return folder
 
 
