@@ -13,7 +13,7 @@ from emr_desktop.demo.build import PASSWORD
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.printing.prescription_form import prescription_form
-from emr_desktop.queries.home import TodayRow, today
+from emr_desktop.queries.home import today
 from emr_desktop.queries.patients import search_patients
 from emr_desktop.queries.prescriptions_lists import prescription_list
 from emr_desktop.queries.prescriptions_sheets import prescription_sheet
@@ -112,7 +112,7 @@ def walk_the_day(
 def _nurse(walk: Walk) -> None:
     _log_in(walk, NURSE)
     walk.step("home")
-    _find(walk, walk.clinic.ask(today).rows[0])
+    _find(walk, _somebody(walk.clinic))
     _register(walk)
     _visit(walk)
 
@@ -138,13 +138,19 @@ def _log_in(walk: Walk, login: str) -> None:
     walk.wait_at("home")
 
 
-def _find(walk: Walk, row: TodayRow) -> None:
-    """Part of a family name and the year of birth, as a nurse types it."""
-    family = row.names.be.family
-    year = f"{row.born.date:%y}" if row.born else ""
+def _somebody(clinic: OpenClinic) -> str:
+    """What finds one person of today's queue and nobody else: part of a family name and the year of birth."""
+    for row in clinic.ask(today).rows:
+        typed = f"{row.names.be.family[:4].lower()} {row.born.date:%y}" if row.born else ""
+        if len(clinic.ask(search_patients, typed).rows) == 1:
+            return typed
+    raise NothingHappened("a queue with somebody who has no namesake")
+
+
+def _find(walk: Walk, typed: str) -> None:
     walk.typist.press(Qt.Key.Key_F2)
     walk.typist.settle(200)
-    walk.typist.type(f"{family[:4].lower()} {year}")
+    walk.typist.type(typed)
     walk.typist.settle(500)
     walk.step("find")
     walk.typist.type("\n")
