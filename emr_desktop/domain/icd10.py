@@ -120,6 +120,12 @@ def title(code: str, language: Language) -> str:
     return found.title(language) if found else ""
 
 
+def short_title(code: str, language: Language) -> str:
+    """Our own short title in Russian or Belarusian; empty for a code we have none for. Does not load the whole list."""
+    row = _primary_care().get(normalise_code(code) or "", {})
+    return row.get(f"title_{language.value}", "")
+
+
 def is_chronic(code: str, on: date | None = None) -> bool:
     """Whether a diagnosis counts as chronic for the statistical sign; the longest prefix in force decides.
 
@@ -174,6 +180,7 @@ def _by_code() -> dict[str, Icd10Entry]:
     return {one.code: one for one in icd10_entries()}
 
 
+@cache
 def _primary_care() -> dict[str, dict[str, str]]:
     with resource("reference", "icd10_primary_care.csv").open(encoding="utf-8", newline="") as file:
         return {row["code"]: row for row in csv.DictReader(file)}

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from emr_desktop.domain.dates import format_date
+from emr_desktop.domain.icd10 import short_title
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.patients_banner import PatientBanner
 from emr_desktop.queries.patients_card import MedicineRow, ProblemRow
@@ -71,7 +72,8 @@ class ProblemsCard(Card):
             self._lines.addWidget(wrapped(self.tr("%n earlier problem(s) ended", "", ended), "help", self))
 
     def _line(self, problem: ProblemRow) -> str:
-        words = f"{problem.code} {problem.title}".strip()
+        # In the language of the screen where we can: it was written down in the language of its author.
+        words = f"{problem.code} {short_title(problem.code, self._language) or problem.title}".strip()
         if problem.since is None:
             return words
         since = self.tr("since %1").replace("%1", format_date(problem.since, self._language))
