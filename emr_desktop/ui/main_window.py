@@ -187,6 +187,7 @@ class Shell(QWidget):
         self.rail.show_current(entry.feature)
         self.commands.patients.visit(place)
         screen.show()
+        self.toasts.raise_()  # a new screen would cover what is still being said
         screen.start()
         self.screen_shown.emit(place)
 
