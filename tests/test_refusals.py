@@ -87,7 +87,7 @@ def not_found_codes(trees: list[ast.Module]) -> set[str]:
         if isinstance(value, ast.Constant)
     }
     asked = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
-    kinds = {getattr(node.args[0], "id", "") for node in asked if called_name(node) == "get"}
+    kinds = {getattr(node.args[0], "id", "") for node in asked if ast.unparse(node.func) == "work.get"}
     return {f"{tables[kind]}_not_found" for kind in kinds if kind in tables}
 
 
