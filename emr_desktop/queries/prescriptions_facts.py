@@ -86,7 +86,7 @@ def check_facts(
         allergy_status=allergy_status(len(allergies), patient.no_allergies_on),
         allergies=allergies,
         current=tuple(_drug(medicine, language) for medicine in current),
-        pregnant=_pregnant(read, patient_id),
+        pregnant=is_pregnant(read, patient_id),
         overrides=_overrides(read, patient_id),
     )
     return CheckFacts(facts, full_years(patient.birth_date, read.clock.today()) if patient.birth_date else None)
@@ -144,7 +144,7 @@ def _told(row: Allergy) -> str:
     return f"{row.substance} ({details})" if details else row.substance
 
 
-def _pregnant(read: Reader, patient_id: UUID) -> bool | None:
+def is_pregnant(read: Reader, patient_id: UUID) -> bool | None:
     """True while a standing problem says so; nobody is ever known not to be pregnant."""
     today = read.clock.today()
     prefixes = tuple(r["icd10_prefix"] for r in reference_rows("pregnancy_codes.csv") if in_force(r, today))

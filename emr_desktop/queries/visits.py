@@ -13,6 +13,7 @@ from emr_desktop.domain.names import short_name
 from emr_desktop.domain.visits import is_entered_late
 from emr_desktop.queries.patients_banner import PatientBanner, patient_banner
 from emr_desktop.queries.patients_timeline import VitalSeries, latest_vitals
+from emr_desktop.queries.prescriptions_facts import is_pregnant
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.admin import CodeUse, Staff
 from emr_desktop.store.patients import Problem
@@ -65,6 +66,8 @@ class VisitStart:
     """ICD-10 codes this user chooses most."""
     handed_over: tuple[HandedOverRow, ...]
     """Open drafts of colleagues for this patient."""
+    pregnant: bool | None = None
+    """True while a standing problem says so; which ranges are normal depends on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,7 @@ def visit_start(read: Reader, patient_id: UUID) -> VisitStart:
         known=_known(read, patient_id),
         favourites=favourite_codes(read, ICD10),
         handed_over=tuple(row for row in handed_over_visits(read) if row.patient_id == patient_id),
+        pregnant=is_pregnant(read, patient_id),
     )
 
 

@@ -35,6 +35,10 @@
 <context>
     <name>DiagnosisRow</name>
     <message>
+        <source>not coded</source>
+        <translation>без кода</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роля</translation>
     </message>
@@ -81,6 +85,10 @@
         <source>Medicines and trends</source>
         <translation>Лекі і дынаміка</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>EditorScreen</name>
@@ -107,6 +115,18 @@
     <message>
         <source>Sign and close</source>
         <translation>Падпісаць і закрыць</translation>
+    </message>
+    <message>
+        <source>Nurses, feldshers and physicians write them.</source>
+        <translation>Іх вядуць медсёстры, фельчары і ўрачы.</translation>
+    </message>
+    <message>
+        <source>Visits are not written in this role</source>
+        <translation>У гэтай ролі візіты не вядуць</translation>
+    </message>
+    <message>
+        <source>This visit cannot be opened</source>
+        <translation>Гэты візіт не адкрываецца</translation>
     </message>
     <message>
         <source>Goes on with the draft of %1</source>
@@ -268,6 +288,10 @@
     <message>
         <source>Last day</source>
         <translation>Апошні дзень</translation>
+    </message>
+    <message>
+        <source>Back to work on</source>
+        <translation>Прыступіць да працы</translation>
     </message>
     <message>
         <source>Cared for</source>
@@ -475,6 +499,17 @@
         <source>No pressure measured yet.</source>
         <translation>Ціск яшчэ не вымяраўся.</translation>
     </message>
+    <message>
+        <source>mmHg</source>
+        <translation>мм рт. сл.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDialog</name>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Закрыць  Esc</translation>
+    </message>
 </context>
 <context>
     <name>VersionsCard</name>
@@ -598,14 +633,25 @@
     </message>
 </context>
 <context>
-    <name>VitalsPart</name>
+    <name>VitalAdvice</name>
     <message>
-        <source>BMI %1 kg/m²</source>
-        <translation>ІМЦ %1 кг/м²</translation>
+        <source>Use %1</source>
+        <translation>Узяць %1</translation>
     </message>
     <message>
         <source>Add 2nd BP</source>
-        <translation>Дадаць 2-і АЦ</translation>
+        <translation>Дадаць 2-і ціск</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPart</name>
+    <message>
+        <source>1 Vitals</source>
+        <translation>1 Вымярэнні</translation>
+    </message>
+    <message>
+        <source>BMI %1 kg/m²</source>
+        <translation>ІМЦ %1 кг/м²</translation>
     </message>
     <message>
         <source>First BP %1.</source>

@@ -35,6 +35,10 @@
 <context>
     <name>DiagnosisRow</name>
     <message>
+        <source>not coded</source>
+        <translation>без кода</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -81,6 +85,10 @@
         <source>Medicines and trends</source>
         <translation>Лекарства и динамика</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>EditorScreen</name>
@@ -107,6 +115,18 @@
     <message>
         <source>Sign and close</source>
         <translation>Подписать и закрыть</translation>
+    </message>
+    <message>
+        <source>Nurses, feldshers and physicians write them.</source>
+        <translation>Их ведут медсёстры, фельдшеры и врачи.</translation>
+    </message>
+    <message>
+        <source>Visits are not written in this role</source>
+        <translation>В этой роли визиты не ведут</translation>
+    </message>
+    <message>
+        <source>This visit cannot be opened</source>
+        <translation>Этот визит не открывается</translation>
     </message>
     <message>
         <source>Goes on with the draft of %1</source>
@@ -268,6 +288,10 @@
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Back to work on</source>
+        <translation>Приступит к работе</translation>
     </message>
     <message>
         <source>Cared for</source>
@@ -475,6 +499,17 @@
         <source>No pressure measured yet.</source>
         <translation>Давление ещё не измерялось.</translation>
     </message>
+    <message>
+        <source>mmHg</source>
+        <translation>мм рт. ст.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendDialog</name>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Закрыть  Esc</translation>
+    </message>
 </context>
 <context>
     <name>VersionsCard</name>
@@ -598,14 +633,25 @@
     </message>
 </context>
 <context>
-    <name>VitalsPart</name>
+    <name>VitalAdvice</name>
     <message>
-        <source>BMI %1 kg/m²</source>
-        <translation>ИМТ %1 кг/м²</translation>
+        <source>Use %1</source>
+        <translation>Взять %1</translation>
     </message>
     <message>
         <source>Add 2nd BP</source>
         <translation>Добавить 2-е АД</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPart</name>
+    <message>
+        <source>1 Vitals</source>
+        <translation>1 Измерения</translation>
+    </message>
+    <message>
+        <source>BMI %1 kg/m²</source>
+        <translation>ИМТ %1 кг/м²</translation>
     </message>
     <message>
         <source>First BP %1.</source>

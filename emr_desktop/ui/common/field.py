@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.labels import label, wrapped
@@ -30,6 +30,7 @@ class Field(QWidget):
         self._problem = ""
         self._tone = ""
         self._spoken_extra = ""
+        self._compact = False
         self._editor: QWidget | None = None
         self.label = label("", "label", self)
         self._reading = label("", "help", self)
@@ -38,7 +39,7 @@ class Field(QWidget):
         self._line = wrapped("", "help", self)
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._editor_row = QHBoxLayout()
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = QHBoxLayout()
         self._build()
         self.set_required(required)
 
@@ -150,6 +151,7 @@ class Field(QWidget):
 
     def _show_line(self) -> None:
         self._line.setText(self._problem or self._hint)
+        self._line.setVisible(not self._compact or bool(self._line.text()))
         restyle(self._line, role="error" if self._tone == "error" else "help")
         self._sign.setVisible(bool(self._tone))
         settle(self)
@@ -159,18 +161,18 @@ class Field(QWidget):
 
     def _reserve_line(self) -> None:
         self._line.ensurePolished()
-        self._line.reserve(self._line.fontMetrics().height() + 2)
+        self._line.reserve(0 if self._compact else self._line.fontMetrics().height() + 2)
 
-    def stack_mark(self, stacked: bool) -> None:
-        """Keep a line of its own for the range mark, under the help, where both do not fit side by side."""
-        direction = QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight
-        if direction != self._below.direction():
-            self._below.setDirection(direction)
-            self._below.setSpacing(0 if stacked else 4)
-            policy = self._mark.sizePolicy()
-            policy.setRetainSizeWhenHidden(stacked)
-            self._mark.setSizePolicy(policy)
-            settle(self)
+    def set_compact(self) -> None:
+        """Keep no empty line below: for a field about which there is seldom anything to say there."""
+        self._compact = True
+        self._reserve_line()
+        self._show_line()
+
+    def mark_beside(self) -> None:
+        """Show the range mark beside the editor, where it takes no height and moves nothing below."""
+        self._below.removeWidget(self._mark)
+        self._editor_row.insertWidget(1, self._mark)
 
     def _describe(self) -> None:
         if self._editor is None:

@@ -8,14 +8,16 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.flow_form import FlowForm
 from emr_desktop.ui.common.line_fields import TextField
-from emr_desktop.ui.common.look import font
-from emr_desktop.ui.common.readings import Assessor, Parser, RangeLevel, range_words
+from emr_desktop.ui.common.look import scaled
+from emr_desktop.ui.common.readings import Assessor, Parser
+
+_WIDEST = "188/112"
 
 
 class Absence(StrEnum):
@@ -47,6 +49,7 @@ class VitalCell(TextField):
         self._last = spec.last
         self.set_assess(spec.assess)
         self.set_hint(spec.last)
+        self.mark_beside()
         self.line.setAccessibleName(spec.spoken or spec.label)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.line.customContextMenuRequested.connect(self._menu)
@@ -69,13 +72,9 @@ class VitalCell(TextField):
         self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the longest mark beside or under the last value: a mark that appears then moves nothing."""
+        """The figures keep their room when the mark appears beside them."""
         super().resizeEvent(event)
-        metrics = QFontMetrics(font("small", strong=True))
-        mark = max(metrics.horizontalAdvance(range_words(level)) for level in RangeLevel)
-        needed = mark + metrics.horizontalAdvance(self._last) + 24
-        marked = self._assess is not None and bool(self._last)
-        self.stack_mark(marked and needed > self.width())
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance(_WIDEST) + scaled(24))
 
     def _measured(self, text: str) -> None:
         if text and self._absence is not None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from emr_desktop.domain.icd10 import is_chronic
 from emr_desktop.domain.icd10_search import Icd10Hit, Icd10Index, Icd10Why
@@ -22,13 +22,15 @@ from emr_desktop.services.visits import DiagnosisData
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.labels import wrapped
-from emr_desktop.ui.common.look import restyle, settle
+from emr_desktop.ui.common.look import restyle, scaled, settle
 from emr_desktop.ui.common.offers import Found, Offer
 from emr_desktop.ui.common.type_ahead import TypeAhead
 from emr_desktop.ui.common.visit_words import certainty_words, role_words, sign_words
 from emr_desktop.ui.theme import set_icon
-from emr_desktop.ui.visits.pieces import Rows, Section
+from emr_desktop.ui.visits.pieces import Section
 
+NAME_WIDTH = 180
+"""Pixels at 100 % text that the name of a diagnosis keeps beside its attributes."""
 EPISODE_DAYS = 30
 """An acute diagnosis that comes back within so many days belongs to the same episode."""
 
@@ -42,7 +44,8 @@ class DiagnosisRow(Section):
     def __init__(self, data: DiagnosisData, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._code, self._title = data.code, data.title
-        name = f"{data.code} {data.title}".strip() if data.code else f"{data.title} — {self.tr('not coded')}"
+        uncoded = data.title + " — " + self.tr("not coded")
+        name = f"{data.code} {data.title}".strip() if data.code else uncoded
         self.name = wrapped(name, "value", self)
         self.role = self._choice(self.tr("Role"), DiagnosisRole, data.role, role_words)
         self.certainty = self._choice(self.tr("Certainty"), DiagnosisCertainty, data.certainty, certainty_words)
@@ -54,17 +57,33 @@ class DiagnosisRow(Section):
         restyle(self.remove, variant="quiet")
         set_icon(self.remove, "x", "text.secondary", 16)
         self.remove.clicked.connect(lambda: self.removed.emit(self))
-        rows = Rows(4, self)
-        for field in (self.role, self.certainty, self.sign):
-            rows.add(field)
-        rows.add(self.remove)
-        self.column.addWidget(self.name)
-        self.column.addWidget(rows)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.name, 1)
+        self._attributes = QHBoxLayout()
+        self._attributes.setSpacing(8)
+        for widget in (self.role, self.certainty, self.sign, self.remove):
+            self._attributes.addWidget(widget)
+        self._line.addLayout(self._attributes)
+        self.column.addLayout(self._line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line where the name keeps room enough; else the name stands above its attributes."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._attributes.minimumSize().width()
+        one_line = room >= scaled(NAME_WIDTH)
+        direction = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
+        if direction != self._line.direction():
+            self._line.setDirection(direction)
+            settle(self)
 
     def _choice(self, title: str, codes: Iterable[str], value: str, words: Callable[[str], str]) -> ChoiceField:
         choices = [Choice(str(code), words(str(code))) for code in codes]
         field = ChoiceField(title, choices, as_list=True, parent=self)
         field.set_value(value)
+        field.set_compact()
+        field.label.hide()  # the words of the three attributes differ; the name is spoken and shown as a tip
+        field.editor.setToolTip(title)
         field.editor.setAccessibleName(f"{title}, {self._code or self._title}")
         field.changed.connect(self.changed)
         return field
@@ -81,6 +100,8 @@ class DiagnosisPart(Section):
     """The picker, the rows below it, and the answer that there is no diagnosis today."""
 
     changed = Signal()
+    laid = Signal()
+    """There are other stops for Tab now."""
 
     def __init__(self, title: str, language: Language, today: date, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -97,8 +118,9 @@ class DiagnosisPart(Section):
         self.pick.line.setPlaceholderText(self.tr("Code or words, ↓ for the usual ones"))
         self.none = QCheckBox(self.tr("No diagnosis today"), self)
         self.none.setObjectName("no_diagnosis")
+        self.pick.set_compact()
+        self.pick.add_beside(self.none)
         self.column.addWidget(self.pick)
-        self.column.addWidget(self.none)
         self.pick.chosen.connect(self._chosen)
         self.none.toggled.connect(self.changed)
         self.pick.changed.connect(self.changed)
@@ -206,14 +228,13 @@ class DiagnosisPart(Section):
         for place, row in enumerate(self.rows):
             self.column.insertWidget(place + 1, row)
         self.none.setVisible(not self.rows)
-        for one, following in pairwise(self.stops()):
-            QWidget.setTabOrder(one, following)
+        self.laid.emit()
         settle(self)
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in reading order."""
-        inner = ([row.role.editor, row.certainty.editor, row.sign.editor, row.remove] for row in self.rows)
-        return [self.pick.line, *(stop for row in inner for stop in row), self.none]
+        inner = ([row.role, row.certainty, row.sign, row.remove] for row in self.rows)
+        return [self.pick, self.none, *(stop for row in inner for stop in row)]
 
     def lines(self) -> tuple[DiagnosisData, ...]:
         """All lines, in order."""

@@ -9,22 +9,27 @@ from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.languages import Language
 from emr_desktop.ui.common.action_bar import ActionBar
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.empty_state import EmptyState
+from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.look import restyle, scaled
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.section_nav import Section, SectionNav
+from emr_desktop.ui.common.sparkline import Sparkline
 from emr_desktop.ui.common.status_pill import Status, StatusPill
 from emr_desktop.ui.common.visit_words import kind_words, place_words
 from emr_desktop.ui.theme import current_tokens
 from emr_desktop.ui.visits.form import VisitForm
 from emr_desktop.ui.visits.problem_summary import ProblemSummary
 from emr_desktop.ui.visits.side_panel import SidePanel
+from emr_desktop.ui.visits.tab_order import stops_of
 from emr_desktop.ui.visits.words import day_and_time
 
 LARGE_TEXT = 150
-VERY_LARGE_TEXT = 200
+VERY_LARGE_TEXT = 175
 NARROW = 1000
+VERY_NARROW = 760
 
 
 class HandOverLine(QFrame):
@@ -74,6 +79,7 @@ class EditorPage(QWidget):
         self.side = SidePanel(language, self)
         self.action_bar = ActionBar(self)
         self.hand_over = HandOverLine(self)
+        self.refusal = EmptyState("", parent=self)
         form = self.form
         form.changed.connect(self._say_where)
         self._say_where()
@@ -116,9 +122,37 @@ class EditorPage(QWidget):
         self.nav.setContentsMargins(12, 6, 12, 0)
         self.column.addWidget(self.nav)
         self.column.addLayout(self.middle, 1)
+        self._advice_row = QVBoxLayout()  # above the action bar: seen always, and moves no field when it appears
+        self._advice_row.setContentsMargins(12, 0, 12, 8)
+        self._advice_row.addWidget(self.form.vitals.message)
+        self.column.addLayout(self._advice_row)
         self.column.addWidget(self.hand_over)
         self.column.addWidget(self.action_bar)
+        self.refusal.hide()
+        self.column.addWidget(self.refusal, 1)
         self.hide()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: the form, what it says, the side panel, the action bar, and then the patient."""
+        asked = self.hand_over.findChildren(QPushButton)
+        side = self.side.findChildren(Sparkline)
+        lines: list[QWidget] = [self.hand_over.field.editor, *asked]
+        bar = self.action_bar.findChildren(QPushButton)
+        patient = [self.banner, *self.banner.findChildren(QPushButton)] if self.banner is not None else []
+        section: list[QWidget] = [self.nav.combo]
+        return [
+            *self.summary.links, *stops_of(self.form), *self.form.vitals.message.buttons(),
+            *side, *lines, *bar, *patient, *section,
+        ]  # fmt: skip
+
+    def refuse(self, what: str, how: str) -> None:
+        """Instead of an empty form: why there is none, and a way back."""
+        for part in (self.nav, self.area, self.side, self.action_bar):
+            part.hide()
+        self._side_wanted = False
+        self.refusal.set_words(what, how, self.tr("Back"), key_text("Esc"))
+        self.refusal.show()
+        self.refusal.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_where(self) -> None:
         """Place and kind beside the title: their fields are folded away."""
@@ -155,17 +189,20 @@ class EditorPage(QWidget):
         """From 150 % text, or in a narrow window, sections become a list and the side panel goes under the form."""
         scale = current_tokens().theme.text_scale
         large = scale >= LARGE_TEXT or width < NARROW
-        self.form.vitals.set_columns(1 if scale >= VERY_LARGE_TEXT else 4)
-        self.nav.set_as_list(large)
+        columns = 1 if scale >= VERY_LARGE_TEXT or width < VERY_NARROW else 2 if large else 4
+        self.form.vitals.set_columns(columns)
+        self.nav.set_as_list(large and self.refusal.isHidden())
         self.side.setMaximumWidth(16777215 if large else scaled(340))
         if large == self._large:
             return
         self._large = large
         if large:
+            self.form.vitals.column.addWidget(self.form.vitals.message)
             self.middle.removeWidget(self.side)
             self._inner.insertWidget(1, self.side)
             self.side.setMinimumHeight(scaled(240))
         else:
+            self._advice_row.addWidget(self.form.vitals.message)
             self._inner.removeWidget(self.side)
             self.middle.addWidget(self.side)
         self.side.setVisible(self._side_wanted)

@@ -21,6 +21,9 @@ from emr_desktop.ui.visits.editor_page import EditorPage
 from emr_desktop.ui.visits.editor_view_model import EditorViewModel
 from emr_desktop.ui.visits.filled import state_of
 from emr_desktop.ui.visits.readiness import Objection, problems, warnings
+from emr_desktop.ui.visits.tab_order import go_on
+from emr_desktop.ui.visits.trend_dialog import TrendDialog
+from emr_desktop.ui.visits.vital_advice import USE_KEY
 from emr_desktop.ui.visits.words import day_and_time
 
 KEEP_MS = 800
@@ -66,6 +69,12 @@ class EditorScreen(Screen):
         )
 
     def _connect(self) -> None:
+        bind(self, "Esc", self._escape, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.page.refusal.acted.connect(self._leave_form)
+        if self._model.may(Permission.WRITE_VISITS):
+            self._connect_form()
+
+    def _connect_form(self) -> None:
         model, here = self._model, Qt.ShortcutContext.WidgetWithChildrenShortcut
         self.form.changed.connect(self._changed)
         self.form.chain.finished.connect(self._to_primary)
@@ -81,9 +90,12 @@ class EditorScreen(Screen):
         model.signed.connect(self._signed)
         model.handed_over.connect(self._handed_over)
         model.refused.connect(self._refused)
+        model.failed.connect(self._not_begun)
+        self.page.side.trend_asked.connect(self._show_trend)
         bind_enter(self, self.sign, here)
         for key, run in (
-            ("Esc", self._escape), ("Ctrl+S", self.keep_now), ("Ctrl+D", self.form.diagnosis.open_list),
+            ("Ctrl+S", self.keep_now), ("Ctrl+D", self.form.diagnosis.open_list),
+            (USE_KEY, self.form.vitals.use_suggestion),
             ("Alt+7", self.page.toggle_side), ("Ctrl+I", self.page.read_identity),
         ):  # fmt: skip
             bind(self, key, run, here)
@@ -92,7 +104,16 @@ class EditorScreen(Screen):
             bind(self, "Ctrl+M", self._prescribe, here)
 
     def start(self) -> None:
-        self._model.load()
+        if self._model.may(Permission.WRITE_VISITS):
+            self._model.load()
+            return
+        who = self.tr("Nurses, feldshers and physicians write them.")
+        self.page.refuse(self.tr("Visits are not written in this role"), who)
+
+    def _not_begun(self, error: object) -> None:
+        """The patient cannot be read: an empty form would only take words that belong to nobody."""
+        if self.page.banner is None:
+            self.page.refuse(self.tr("This visit cannot be opened"), message_for(error).text)
 
     def leave(self) -> None:
         self.keep()
@@ -107,6 +128,12 @@ class EditorScreen(Screen):
 
     def _take_index(self, index: Icd10Index) -> None:
         self.form.diagnosis.set_index(index)
+        self.form.line.read_again()
+
+    def _show_trend(self) -> None:
+        series = self.page.side.trend
+        if series is not None:
+            TrendDialog(series, self._model.context.clock.today(), self).open()
 
     def _begin(self, state: dict[str, Any] | None, at: datetime | None) -> None:
         self.form.set_amending(self._model.replaces is not None)
@@ -262,6 +289,10 @@ class EditorScreen(Screen):
 
     def _to_primary(self) -> None:
         self.action_bar.button("primary").setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in reading order."""
+        return go_on(self.page.stops(), forward, self) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -31,6 +31,7 @@ def state_of(version: VisitVersion, language: Language) -> dict[str, Any]:
                 "kind": leave.kind,
                 "starts": format_date(leave.from_day, language),
                 "ends": format_date(leave.until, language) if leave.until else "",
+                "returns": format_date(leave.returns_on, language) if leave.returns_on else "",
                 "cared_for": leave.cared_for,
                 "number": leave.number,
             }

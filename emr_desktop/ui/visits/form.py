@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -32,6 +31,7 @@ from emr_desktop.ui.visits.line_part import LinePart
 from emr_desktop.ui.visits.measures import Measures
 from emr_desktop.ui.visits.pieces import Rows, Section
 from emr_desktop.ui.visits.plan_part import PlanPart
+from emr_desktop.ui.visits.tab_order import order_tabs
 from emr_desktop.ui.visits.vitals_part import VitalsPart
 from emr_desktop.ui.visits.words import PRESSURE
 
@@ -57,7 +57,6 @@ class VisitForm(Section):
         self.amend_reason.setVisible(False)
         self.reason = TypeAhead(self.tr("2 Reason"), self._reasons, parent=self)
         self.reason.setObjectName("reason")
-        self.reason.set_expected(True)
         self.happened = HappenedField(clock, language, self)
         self.happened.setObjectName("happened")
         self.place = self._choice(self.tr("Place"), VisitPlace, place_words)
@@ -87,17 +86,20 @@ class VisitForm(Section):
         head.add(self.reason)
         head.add(self.line.field, 2)
         head.add(self.happened)
+        for field in (self.amend_reason, self.reason, self.line.field, self.happened):
+            field.set_compact()
         self.plan.add_rare(self.place, self.kind)
         self.notes_section = Section("", self)
         rows = Rows(3, self.notes_section)
         for name, note in self.notes.items():
             note.setObjectName(name)
+            note.set_compact()
             rows.add(note)
         self.notes_section.column.addWidget(rows)
         self.head = head
         column: QVBoxLayout = self.column
-        column.setSpacing(0)
-        for part in (self.amend_reason, head, self.line, self.vitals, self.diagnosis, self.notes_section, self.plan):
+        column.setSpacing(4)
+        for part in (self.amend_reason, self.vitals, head, self.line, self.diagnosis, self.notes_section, self.plan):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -111,6 +113,7 @@ class VisitForm(Section):
             note.set_expand(partial(self._unfold, note=name))
         self.plan.plan.set_expand(partial(self._unfold, note="plan"))
         self.reason.chosen.connect(self._reason_taken)
+        self.diagnosis.laid.connect(partial(order_tabs, self))
         self.line.taken.connect(self.take_line)
         self.vitals.first_pressure_kept.connect(self._append_objective)
 
@@ -146,6 +149,7 @@ class VisitForm(Section):
     def _apply_reason(self) -> None:
         found = self.chosen_reason()
         fields = found.fields if found else ("complaints", "plan")
+        self.reason.set_expected(self.reason.value() is None)
         self.vitals.expect(found.vitals if found else ())
         for name, note in self.notes.items():
             note.set_expected(name in fields)
@@ -154,25 +158,12 @@ class VisitForm(Section):
         self.plan.next_visit.set_expected(bool(found and found.next_visit_days))
         usual = [*(found.icd10 if found else ()), *self._usual]
         self.diagnosis.set_usual(list(dict.fromkeys(usual)))
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Tab goes in reading order, also after cells were made anew."""
-        cells = [cell.editor for cell in self.vitals.grid.form.fields()]
-        head = [self.reason, self.line.field, self.happened]
-        after = [*self.notes.values(), self.plan.plan, self.plan.next_visit]
-        stops = [
-            self.amend_reason.editor, *(field.editor for field in head), *cells,
-            *self.diagnosis.stops(), *(field.editor for field in after),
-            self.plan.fold.button, self.place.editor, self.kind.editor, self.plan.kind.editor,
-        ]  # fmt: skip
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
+        order_tabs(self)
 
     def know(self, start: VisitStart) -> None:
         """The patient: last values, problems, usual codes."""
         self._usual = start.favourites
-        self.vitals.know(Measures(start.banner, start.vitals, self._clock.today(), self._language))
+        self.vitals.know(Measures(start.banner, start.vitals, self._clock.today(), self._language, start.pregnant))
         self.diagnosis.know([row.code for row in start.problems if row.code], start.favourites, start.known)
         self._apply_reason()
 
@@ -223,7 +214,7 @@ class VisitForm(Section):
         if parsed.text:
             note = self.notes["complaints"]
             note.set_value(" ".join(part for part in (note.value(), parsed.text) if part))
-        self._order_tabs()
+        order_tabs(self)
         self.changed.emit()
 
     # what stands in the form
@@ -294,4 +285,4 @@ class VisitForm(Section):
             note.set_value(state.get("notes", {}).get(name, ""))
         self.plan.restore(state.get("plan", {}))
         self.amend_reason.set_text(state.get("amend_reason", ""))
-        self._order_tabs()
+        order_tabs(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from emr_desktop.domain.blood_pressure import Pressure
 from emr_desktop.domain.languages import Language, decimal_text
@@ -44,6 +44,11 @@ class LinePart(Section):
         """What the chips say."""
         return [chip.text() for chip in self._chips]
 
+    def read_again(self) -> None:
+        """More is known now, such as the codes of diagnoses: understand what stands in the line anew."""
+        if self.field.text():
+            self._typed()
+
     def _typed(self) -> None:
         self._parsed = parse_line(self.field.text(), self._context())
         self._show_chips([(self._said(token), _tone(token)) for token in self._parsed.tokens][:MOST])
@@ -63,7 +68,7 @@ class LinePart(Section):
                 chip = Pill("", tone, icon, self._flow)
                 chip.show_word(text, tone, icon)
                 self._chips.append(chip)
-                self._flow.add(chip)
+                self._flow.add(_at_left(chip))
             self.column.addWidget(self._flow)
         settle(self)
 
@@ -87,6 +92,16 @@ class LinePart(Section):
             parsed = self._parsed
             self.field.set_text(" ".join(token.typed for token in parsed.not_understood))
             self.taken.emit(parsed)
+
+
+def _at_left(chip: Pill) -> QWidget:
+    """Chips of one column begin on one line."""
+    place = QWidget(chip.parentWidget())
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 2, 0, 2)
+    row.addWidget(chip)
+    row.addStretch(1)
+    return place
 
 
 def _tone(token: LineToken) -> str:

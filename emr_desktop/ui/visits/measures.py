@@ -1,5 +1,6 @@
 """The measurements as fields: what each reads, marks and says, for one patient."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -42,11 +43,17 @@ class Measures:
     """What is known of the patient when measuring: age, sex and last values."""
 
     def __init__(
-        self, banner: PatientBanner | None, series: Iterable[VitalSeries], today: date, language: Language
+        self,
+        banner: PatientBanner | None,
+        series: Iterable[VitalSeries],
+        today: date,
+        language: Language,
+        pregnant: bool | None = None,
     ) -> None:
         self._banner, self._today, self._language = banner, today, language
         self._last = {each.code: each.latest for each in series}
         born = banner.birth_date if banner is not None else None
+        self._pregnant = pregnant
         self._age = full_years(born, today) if born is not None else None
 
     def fields(self, expected: Iterable[str]) -> list[VitalField]:
@@ -81,8 +88,10 @@ class Measures:
     def pressure_band(self) -> tuple[Decimal, Decimal] | None:
         """From where to where a pressure has no mark at this age; None when no source says."""
         sex = self._banner.sex if self._banner is not None else "unknown"
-        upper = find_range(VitalCode.SYSTOLIC, age_years=self._age, sex=sex, on=self._today)
-        lower = find_range(VitalCode.DIASTOLIC, age_years=self._age, sex=sex, on=self._today)
+        upper, lower = (
+            find_range(code, age_years=self._age, sex=sex, pregnant=self._pregnant, on=self._today)
+            for code in (VitalCode.SYSTOLIC, VitalCode.DIASTOLIC)
+        )
         if upper is None or lower is None or upper.high_from is None or lower.low_below is None:
             return None
         return lower.low_below, upper.high_from
@@ -95,7 +104,8 @@ class Measures:
             pairs = [(VitalCode(code), Decimal(str(value)))]  # type: ignore[list-item]  # numbers of two kinds
         sex = self._banner.sex if self._banner is not None else "unknown"
         marks = {
-            one: assess(one, Decimal(number), age_years=self._age, sex=sex, on=self._today) for one, number in pairs
+            one: assess(one, Decimal(number), age_years=self._age, sex=sex, pregnant=self._pregnant, on=self._today)
+            for one, number in pairs
         }
         for mark in _WORST:
             for one, found in marks.items():
@@ -149,6 +159,19 @@ class Measures:
         said = QCoreApplication.translate("Measures", "%1 since the last value. Check the number.")
         said = said.replace("%1", difference)
         return (said, "") if found.severity == "error" else ("", said)
+
+    def suggestion(self, cell: str, text: str) -> str:
+        """What may have been meant by a value that cannot be true, as it would be typed; nothing when nobody knows."""
+        found = parse_pressure(text) if cell == PRESSURE else parse_vital(VitalCode(cell), text)
+        meant = found.details.get("suggestion") if isinstance(found, VitalProblem) else None
+        if meant is None:
+            return ""
+        if cell != PRESSURE or isinstance(meant, Pressure):
+            return self._shown(meant)
+        numbers = re.findall("[0-9]+", text)
+        numbers[0 if isinstance(found, VitalProblem) and found.code == VitalCode.SYSTOLIC else -1] = str(meant)
+        whole = "/".join(numbers)
+        return whole if isinstance(parse_pressure(whole), Pressure) else ""
 
     def problem_words(self, problem: VitalProblem) -> str:
         """What is wrong with a typed value, with what may have been meant."""

@@ -15,12 +15,15 @@ from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.date_edit import DateEdit
 from emr_desktop.ui.common.field import Field
 from emr_desktop.ui.common.line_fields import TextField
+from emr_desktop.ui.common.look import settle
 from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.common.notes_edit import NotesEdit
 from emr_desktop.ui.common.readings import Reading
 from emr_desktop.ui.common.visit_words import incapacity_words
 from emr_desktop.ui.visits.pieces import Fold, Rows, Section
 from emr_desktop.ui.visits.words import day_with_weekday
+
+CARE = frozenset({IncapacityKind.CARE_OF_CHILD.value, IncapacityKind.CARE_OF_RELATIVE.value})
 
 
 class DayField(DateEdit):
@@ -39,6 +42,13 @@ class DayField(DateEdit):
         except DomainError as refusal:
             return Reading(text=text, problem=message_for(refusal).text)
         return Reading(found, format_date(found, self._language), day_with_weekday(found, self._language))
+
+
+def _hideable(field: Field) -> Section:
+    """A place in the rows that stays when its field is hidden: rows show all their places."""
+    place = Section("", field.parentWidget())
+    place.column.addWidget(field)
+    return place
 
 
 class PlanPart(Section):
@@ -60,28 +70,43 @@ class PlanPart(Section):
         self.kind = ChoiceField(self.tr("Reason of sick leave"), kinds, as_list=True, parent=self)
         self.starts = DayField(self.tr("First day"), today, language, False, self)
         self.ends = DayField(self.tr("Last day"), today, language, False, self)
+        self.returns = DayField(self.tr("Back to work on"), today, language, False, self)
         self.cared_for = TextField(self.tr("Cared for"), parent=self)
         self.number = TextField(self.tr("Number of the sheet"), parent=self)
         self.kind.setObjectName("incapacity")
         rows = Rows(3, self)
-        for field in (self.kind, self.starts, self.ends, self.cared_for, self.number):
-            rows.add(field)
+        for field in (self.kind, self.starts, self.ends, self.returns, self.number, self.cared_for):
+            field.set_compact()
+            rows.add(_hideable(field) if field is self.cared_for else field)
             field.changed.connect(self.changed)
+        self.kind.changed.connect(self._show_cared_for)
         self.rare = rows
         self.fold = Fold(self.tr("Place, kind of visit, sick leave"), rows, self)
         top = Rows(3, self)
         top.add(self.plan, 2)
         top.add(self.next_visit)
+        self.plan.set_compact()
+        self.next_visit.set_compact()
         self.column.addWidget(top)
         self.column.addWidget(self.fold)
         self.plan.changed.connect(self.changed)
         self.next_visit.changed.connect(self.changed)
         self._today = today
-        self._lines = {"starts": self.starts, "ends": self.ends, "cared_for": self.cared_for, "number": self.number}
+        self._lines = {
+            "starts": self.starts, "ends": self.ends, "returns": self.returns,
+            "cared_for": self.cared_for, "number": self.number,
+        }  # fmt: skip
+        self._show_cared_for()
+
+    def _show_cared_for(self) -> None:
+        """The person cared for is asked only where the leave is for care."""
+        self.cared_for.setVisible(self.kind.value() in CARE)
+        settle(self.rare)
 
     def add_rare(self, *fields: Field) -> None:
         """Put fields that the reason fills in, and that are seldom changed, into the folded part."""
         for field in fields:
+            field.set_compact()
             self.rare.add(field)
 
     def incapacity(self) -> IncapacityData | None:
@@ -92,8 +117,8 @@ class PlanPart(Section):
             self.kind.value(),
             self.starts.value() or self._today,
             self.ends.value(),
-            None,
-            self.cared_for.value() or "",
+            self.returns.value(),
+            (self.cared_for.value() or "") if self.kind.value() in CARE else "",
             self.number.value() or "",
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from emr_desktop.domain.dates import format_date
@@ -21,6 +21,8 @@ from emr_desktop.ui.common.sparkline import Sparkline
 
 class SidePanel(QScrollArea):
     """Medicines and blood pressure; Alt+7 shows and hides it."""
+
+    trend_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class SidePanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self.setMinimumWidth(scaled(280))
+        self.trend: Series | None = None
 
     def show_medicines(self, found: Sequence[CurrentMedicine]) -> None:
         """The dose sentences."""
@@ -74,7 +77,9 @@ class SidePanel(QScrollArea):
             for reading in upper.readings
             if reading.visit_id in low
         ]
-        drawn = Series(self.pressure.title(), "", points[::-1], band)
-        self.pressure.add(Sparkline(drawn, self.pressure))
+        self.trend = Series(self.pressure.title(), self.tr("mmHg"), points[::-1], band)
+        spark = Sparkline(self.trend, self.pressure)
+        spark.clicked.connect(self.trend_asked)
+        self.pressure.add(spark)
         for point in points:
             self.pressure.add(wrapped(f"{point.day_words}   {point.words}", parent=self.pressure))

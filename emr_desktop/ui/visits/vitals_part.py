@@ -5,17 +5,18 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from emr_desktop.domain.blood_pressure import Pressure
 from emr_desktop.domain.languages import Language, decimal_text
 from emr_desktop.domain.vitals import VitalCode, bmi
 from emr_desktop.services.visits import ObservationData
 from emr_desktop.ui.common.inline_message import InlineMessage
-from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.vitals_grid import Absence, VitalsGrid
 from emr_desktop.ui.visits.measures import Advice, Measures, cells_of
 from emr_desktop.ui.visits.pieces import Section
+from emr_desktop.ui.visits.vital_advice import USE, Said, to_say
 from emr_desktop.ui.visits.words import PRESSURE
 
 _ABSENT = {Absence.NOT_DONE: "not_done", Absence.REFUSED: "refused"}
@@ -33,16 +34,20 @@ class VitalsPart(Section):
         self._columns = 4
         self._expected: list[str] = []
         self._extra: list[str] = []
-        self._said: tuple[Advice, ...] = ()
+        self._said: Said | None = None
         self.repeated = ""
         """The first pressure, once a second one is measured."""
         self.message = InlineMessage(self)
-        self.bmi = wrapped("", "help", self)
+        self.bmi = label("", "help", self)
+        heading = QHBoxLayout()
+        heading.addWidget(label(self.tr("1 Vitals"), "label", self))
+        heading.addStretch(1)
+        heading.addWidget(self.bmi)
         self.grid = self._make_grid()
+        self.column.addLayout(heading)
         self.column.addWidget(self.grid)
-        self.column.addWidget(self.bmi)
         self.column.addWidget(self.message)
-        self.message.chosen.connect(self._again)
+        self.message.chosen.connect(self._answered)
         self._tell()
 
     def _make_grid(self) -> VitalsGrid:
@@ -81,6 +86,8 @@ class VitalsPart(Section):
         self.grid.set_columns(columns)
 
     def _typed(self, _code: str) -> None:
+        if self._said is not None and self._said.meant:
+            self._tell()
         self.changed.emit()
 
     def advices(self) -> list[Advice]:
@@ -92,22 +99,30 @@ class VitalsPart(Section):
         value = self._bmi()
         words = self.tr("BMI %1 kg/m²").replace("%1", decimal_text(value, self._language)) if value else ""
         self.bmi.setText(words)
-        self.bmi.setVisible(bool(words))
-        advices = self.advices()
-        if not advices:
+        said = to_say(self.grid, self.measures, self.advices())
+        if said == self._said:
+            return
+        self._said = said
+        if said is None:
             self.message.clear()
-            self._said = ()
-            return
-        if tuple(advices) == self._said:
-            return
-        self._said = tuple(advices)
-        first = sorted(advices, key=lambda one: not one.grave)[0]
-        actions = [(PRESSURE, self.tr("Add 2nd BP"))] if first.cell == PRESSURE else []
-        self.message.say(
-            " ".join(one.text for one in (first, *(o for o in advices if o is not first))[:2]), "warning", actions
-        )
+        else:
+            self.message.say(said.text, said.tone, said.actions)
 
-    def _again(self, _code: str) -> None:
+    def _answered(self, code: str) -> None:
+        if code == USE:
+            self.use_suggestion()
+        else:
+            self._again()
+
+    def use_suggestion(self) -> None:
+        """Put the value that may have been meant into its cell; nothing happens while none is suggested."""
+        said = self._said
+        if said is not None and said.meant:
+            self.grid.cell(said.cell).set_text(said.meant)
+            self._tell()
+            self.changed.emit()
+
+    def _again(self) -> None:
         """The first pressure goes into the objective status; the field waits for the second."""
         cell = self.grid.cell(PRESSURE)
         self.repeated = cell.text()
