@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.queries.patients import PatientRow
@@ -250,9 +250,7 @@ class CommandPalette(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))  # black, whatever the theme
-        shade.setAlpha(130)
-        painter.fillRect(self.rect(), shade)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 130))  # less light, in every theme: no colour of one
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
