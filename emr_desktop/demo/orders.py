@@ -32,6 +32,14 @@ _SIGNS = {
     records.Sign.KNOWN: StatisticalSign.KNOWN,
     records.Sign.COUNTED: StatisticalSign.NOT_COUNTED,
 }
+_RELATIONS = {
+    records.Relation.SPOUSE: "супруг(а)",
+    records.Relation.PARENT: "родитель",
+    records.Relation.CHILD: "сын или дочь",
+    records.Relation.SIBLING: "брат или сестра",
+    records.Relation.NEIGHBOUR: "живёт рядом",
+}
+"""As the registrar, who writes Russian, calls them."""
 _KINDS = {"preventive": VisitKind.PREVENTIVE, "chronic_repeat": VisitKind.DISPENSARY}
 _VITALS = {
     "systolic": "systolic",
@@ -62,7 +70,7 @@ def registration(person: DemoPerson, oblast: str, raion: str) -> RegisterPatient
         phone=phone,
         phone_other=other,
         contact_name=contact.name_ru if contact else "",
-        contact_relation=contact.relation if contact else "",
+        contact_relation=_RELATIONS[contact.relation] if contact else "",
         contact_phone=contact.phone if contact else "",
         benefit="" if person.benefit is records.Benefit.NONE else person.benefit,
         disability="" if person.disability is records.Disability.NONE else person.disability,

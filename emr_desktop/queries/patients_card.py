@@ -76,7 +76,9 @@ class DocumentRow:
     form_kind: str
     author: str
     medicines: tuple[str, ...]
-    """International names."""
+    """International names as signed."""
+    products: tuple[str, ...]
+    """Their keys in the formulary, one for each name."""
     cancelled: bool
 
 
@@ -179,10 +181,12 @@ def _documents(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
         .where(issued.c.patient_id == patient_id)
         .order_by(issued.c.issued_at.desc(), issued.c.id.desc())
     )
-    medicines: dict[UUID, list[str]] = {}
-    lines = select(line.c.prescription_id, line.c.inn).join_from(issued, line, line.c.prescription_id == issued.c.id)
+    medicines: dict[UUID, list[tuple[str, str]]] = {}
+    lines = select(line.c.prescription_id, line.c.product, line.c.inn).join_from(
+        issued, line, line.c.prescription_id == issued.c.id
+    )
     for row in read.session.execute(lines.where(issued.c.patient_id == patient_id).order_by(line.c.ordinal)):
-        medicines.setdefault(row.prescription_id, []).append(row.inn)
+        medicines.setdefault(row.prescription_id, []).append((row.product, row.inn))
     return tuple(
         DocumentRow(
             id=row.id,
@@ -191,7 +195,8 @@ def _documents(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
             valid_until=row.valid_until,
             form_kind=row.form_kind,
             author=staff.get(row.author_id, ""),
-            medicines=tuple(medicines.get(row.id, ())),
+            medicines=tuple(name for _, name in medicines.get(row.id, ())),
+            products=tuple(product for product, _ in medicines.get(row.id, ())),
             cancelled=row.void is not None,
         )
         for row in read.session.execute(query)

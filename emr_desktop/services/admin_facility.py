@@ -52,5 +52,6 @@ def correct_facility(work: Work, command: CorrectFacility) -> None:
 def correct_clinic(clinic: OpenClinic, command: CorrectFacility) -> None:
     """Correct the records, and the name on the log-in screen."""
     clinic.execute(correct_facility, command)
-    if command.new.name_en != command.seen.name_en:
-        clinic.place.vault().rename(command.new.name_en)
+    new, seen = command.new, command.seen
+    if (new.name_en, new.name_be, new.name_ru) != (seen.name_en, seen.name_be, seen.name_ru):
+        clinic.place.vault().rename(new.name_en, new.name_be, new.name_ru)

@@ -114,7 +114,9 @@ def _make(part: Place, command: FoundClinic, password: str, cost: Cost) -> str:
     finally:
         engine.dispose()
     administrator = command.administrator
-    vault, code = Vault.create(part.keys, key, command.facility.name, cost)
+    names = command.facility
+    vault, code = Vault.create(part.keys, key, names.name, cost)
+    vault.rename(names.name, names.name_be, names.name_ru)
     vault.add(administrator.login, password, key, name=short_name(administrator), role=Role.ADMINISTRATOR, cost=cost)
     return code
 

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, StoreTrouble
+from emr_desktop.domain.languages import Language
 from emr_desktop.store import recovery_key
 from emr_desktop.store.engine import disk_trouble
 
@@ -66,8 +67,15 @@ class Ring:
     """Everything in the key file."""
 
     facility: str = ""
+    """The clinic in Latin letters."""
     slots: dict[str, Slot] = field(default_factory=dict)
     tries: dict[str, Tries] = field(default_factory=dict)
+    facility_be: str = ""
+    facility_ru: str = ""
+
+    def facility_in(self, language: Language) -> str:
+        """The name of the clinic for the log-in screen; a key file of before knows only one."""
+        return {Language.BE: self.facility_be, Language.RU: self.facility_ru}.get(language, "") or self.facility
 
 
 class Vault:
@@ -120,9 +128,9 @@ class Vault:
             slot = replace(ring.slots[login], name=name, role=role)
             self._write(replace(ring, slots={**ring.slots, login: slot}))
 
-    def rename(self, facility: str) -> None:
+    def rename(self, facility: str, facility_be: str = "", facility_ru: str = "") -> None:
         """Show another name of the clinic on the log-in screen."""
-        self._write(replace(self.read(), facility=facility))
+        self._write(replace(self.read(), facility=facility, facility_be=facility_be, facility_ru=facility_ru))
 
     def remove(self, login: str) -> None:
         """Take a user's password away; everything they wrote stays."""
@@ -258,7 +266,8 @@ def _ring(data: dict[str, Any]) -> Ring:
         raise ValueError("the key file is not what was written")
     slots = {login: Slot(**{**slot, "cost": Cost(**slot["cost"])}) for login, slot in data["slots"].items()}
     tries = {login: Tries(**each) for login, each in data["tries"].items()}
-    return Ring(facility=data["facility"], slots=slots, tries=tries)
+    names = {name: data.get(name, "") for name in ("facility_be", "facility_ru")}
+    return Ring(facility=data["facility"], slots=slots, tries=tries, **names)
 
 
 def _text(data: bytes) -> str:

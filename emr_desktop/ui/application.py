@@ -47,6 +47,7 @@ class DesktopProgram(QObject):
         self.place = Place(folder, clock or SystemClock())
         self.preferences = preferences
         self.runner = TaskRunner(self)
+        self.runner.unsaved.connect(self.say_fault)
         self.clinic: OpenClinic | None = None
         self.shell: Shell | None = None
         self._focus_before: QWidget | None = None
@@ -103,7 +104,7 @@ class DesktopProgram(QObject):
         before = self.shell
         if before is not None:
             before.leave()
-        shell = Shell(self.clinic.actor, self.place.ring().facility, self.window)
+        shell = Shell(self.clinic.actor, self.place.ring().facility_in(self.preferences.language), self.window)
         shell.use(ScreenContext(self.clinic, self.runner, Navigator(shell), shell, self.preferences.language, self))
         shell.screen_shown.connect(self._name_window)
         shell.lock_asked.connect(self.lock)

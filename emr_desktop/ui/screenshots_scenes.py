@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.ui.screenshots_stage import EMPTY, FULL, NONE, Stage, Way
@@ -74,7 +75,8 @@ def _register(typed: tuple[str, ...], stage: Stage) -> None:
     stage.go("register")
     for each in typed:
         stage.typist.type(f"{each}\n")
-    stage.settle(500)
+    stage.settle(450)
+    stage.settle(250)  # the answer about people of the same name moves what stands below
 
 
 # a visit
@@ -96,14 +98,26 @@ def _sheet(stage: Stage) -> None:
 
 
 # a prescription
-def _prescribe(typed: str, stage: Stage) -> None:
+def _search_medicine(typed: str, stage: Stage) -> None:
     stage.go("prescription", stage.cast.patient)
     stage.typist.type(typed)
     stage.settle(150)
 
 
-def _check(typed: str, stage: Stage) -> None:
-    _prescribe(typed, stage)
+def _prescribe(medicine: str, rest: str, stage: Stage) -> None:
+    """The first offer, its first form and strength, and the rest of the sentence."""
+    _search_medicine(medicine, stage)
+    stage.typist.press(Qt.Key.Key_1, CONTROL)
+    stage.settle(50)
+    while isinstance(QApplication.focusWidget(), QComboBox):
+        stage.typist.press(Qt.Key.Key_Down)
+        stage.typist.press(Qt.Key.Key_Return)
+    stage.typist.type(rest)
+    stage.settle(150)
+
+
+def _check(medicine: str, rest: str, stage: Stage) -> None:
+    _prescribe(medicine, rest, stage)
     stage.typist.press(Qt.Key.Key_Return, CONTROL)
     stage.settle(400)
 
@@ -114,8 +128,8 @@ def _help(stage: Stage) -> None:
     stage.settle(50)
 
 
-OMEPRAZOLE = "омеп\n"
-AMOXICILLIN = "амокс\n"
+OMEPRAZOLE = ("омеп", "1\n1\n30\n")
+AMOXICILLIN = ("амокс", "1\n3\n7\n")
 
 SCENES: tuple[Scene, ...] = (
     Scene("S00-first_run", "normal", NOBODY, _stay, clinic=NONE),
@@ -132,34 +146,32 @@ SCENES: tuple[Scene, ...] = (
     Scene("S04b-patients", "normal", NURSE, _place("patients")),
     Scene("S04b-patients", "nothing", NURSE, partial(_search_list, "Щедринович")),
     Scene("S05-register", "empty", NURSE, _place("register")),
-    Scene(
-        "S05-register", "filled", NURSE, partial(_register, ("Щедринович", "Мария", "Петровна", "", "03041958", "ж"))
-    ),
-    Scene("S05-register", "duplicate", REGISTRAR, partial(_register, ("Мороз", "Наталья", "Юрьевна", "", "02101979"))),
+    Scene("S05-register", "filled", NURSE, partial(_register, ("Щедринович", "Мария", "Петровна", "03041958", "ж"))),
+    Scene("S05-register", "duplicate", REGISTRAR, partial(_register, ("Мороз", "Наталья", "Юрьевна", "02101979", "ж"))),
     Scene("S05-edit", "normal", REGISTRAR, _place("patient_edit", patient=True)),
     Scene("S06-summary", "normal", PHYSICIAN, _place("patient", patient=True)),
     Scene("S07-visits", "normal", PHYSICIAN, _place("patient", patient=True, text="visits")),
     Scene("S08-visit_editor", "empty", NURSE, partial(_visit, "")),
     Scene("S08-visit_editor", "abnormal", NURSE, partial(_visit, "190 120\n118\n815\n")),
     Scene("S08-visit_editor", "errors", NURSE, _visit_errors),
-    Scene("S08-visit_sheet", "amended", PHYSICIAN, _sheet, main_buttons=0),
+    Scene("S08-visit_sheet", "amended", PHYSICIAN, _sheet),
     Scene("S09-medicines", "normal", PHYSICIAN, _place("patient", patient=True, text="medicines")),
-    Scene("S10-prescription", "search", PHYSICIAN, partial(_prescribe, "эна")),
-    Scene("S10-prescription", "complete", PHYSICIAN, partial(_prescribe, OMEPRAZOLE)),
-    Scene("S10-prescription", "allergy", PHYSICIAN, partial(_prescribe, AMOXICILLIN)),
-    Scene("S10-prescription", "stop", PHYSICIAN, partial(_check, AMOXICILLIN)),
-    Scene("S11-preview", "normal", PHYSICIAN, partial(_check, OMEPRAZOLE)),
+    Scene("S10-prescription", "search", PHYSICIAN, partial(_search_medicine, "эна")),
+    Scene("S10-prescription", "complete", PHYSICIAN, partial(_prescribe, *OMEPRAZOLE)),
+    Scene("S10-prescription", "allergy", PHYSICIAN, partial(_search_medicine, AMOXICILLIN[0])),
+    Scene("S10-prescription", "stop", PHYSICIAN, partial(_check, *AMOXICILLIN)),
+    Scene("S11-preview", "normal", PHYSICIAN, partial(_check, *OMEPRAZOLE)),
     Scene("S19-admin", "users", ADMINISTRATOR, _place("admin", text="users")),
-    Scene("S19-admin", "audit", ADMINISTRATOR, _place("admin", text="audit"), main_buttons=0),
+    Scene("S19-admin", "audit", ADMINISTRATOR, _place("admin", text="audit")),
     Scene("S19-admin", "backup", ADMINISTRATOR, _place("admin", text="backup")),
     Scene("S19-admin", "facility", ADMINISTRATOR, _place("admin", text="facility")),
     Scene("S19-admin", "lists", ADMINISTRATOR, _place("admin", text="lists")),
     Scene("S19-admin", "health", ADMINISTRATOR, _place("admin", text="health")),
     Scene("S20-settings", "normal", PHYSICIAN, _place("settings"), main_buttons=0),
-    Scene("S21-help", "normal", NURSE, _help, main_buttons=0),
+    Scene("S21-help", "normal", NURSE, _help),
     Scene("S22-documents", "normal", PHYSICIAN, _place("patient", patient=True, text="documents")),
     Scene("S22-details", "normal", PHYSICIAN, _place("patient", patient=True, text="details")),
-    Scene("S22-details", "registrar", REGISTRAR, _place("patient", patient=True)),
+    Scene("S22-details", "registrar", REGISTRAR, _place("patient", patient=True), main_buttons=0),
 )
 
 

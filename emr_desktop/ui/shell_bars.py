@@ -104,7 +104,7 @@ class AppBar(QFrame):
             return
         self._level = level
         find = self.tr("Find patient or command") if level < 3 else self.tr("Find")
-        find_keys = f"   {key_text('F3')}  {key_text('Ctrl+K')}" if level < 1 else ""
+        find_keys = f"   {key_text('F2')}  {key_text('Ctrl+K')}" if level < 1 else ""
         lock = self.tr("Lock")
         safe = self.tr("Safe here")
         waiting = self.tr("%n to send", "", self._waiting) if self._waiting and level < 4 else ""

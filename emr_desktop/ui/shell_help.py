@@ -33,7 +33,7 @@ class HelpSheet(QDialog):
         self._lines = ordered(scope)
         self.setObjectName("page")
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(scaled(720), min(scaled(560), 660))
+        self.resize(min(scaled(900), 1320), min(scaled(560), 660))
         self.search = TextField(self.tr("Find a command or a key"))
         places = {
             Scope.EVERYWHERE: self.tr("everywhere"),

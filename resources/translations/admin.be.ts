@@ -67,19 +67,19 @@
     <name>AdminWords</name>
     <message>
         <source>Registers patients and keeps the queue. Does not see visits or medicines.</source>
-        <translation>Рэгіструе пацыентаў і вядзе чаргу. Не бачыць наведванняў і лекаў.</translation>
+        <translation>Рэгіструе пацыентаў і вядзе чаргу. Не бачыць візітаў і лекаў.</translation>
     </message>
     <message>
         <source>Registers patients, writes visits and measurements. Does not sign prescriptions.</source>
-        <translation>Рэгіструе пацыентаў, вядзе наведванні і вымярэнні. Рэцэптаў не падпісвае.</translation>
+        <translation>Рэгіструе пацыентаў, вядзе візіты і вымярэнні. Рэцэптаў не падпісвае.</translation>
     </message>
     <message>
         <source>Registers patients, writes visits and signs prescriptions within the limits for feldshers.</source>
-        <translation>Рэгіструе пацыентаў, вядзе наведванні і падпісвае рэцэпты ў межах правоў фельчара.</translation>
+        <translation>Рэгіструе пацыентаў, вядзе візіты і падпісвае рэцэпты ў межах правоў фельчара.</translation>
     </message>
     <message>
         <source>Registers patients, writes visits and signs prescriptions.</source>
-        <translation>Рэгіструе пацыентаў, вядзе наведванні і падпісвае рэцэпты.</translation>
+        <translation>Рэгіструе пацыентаў, вядзе візіты і падпісвае рэцэпты.</translation>
     </message>
     <message>
         <source>Works as a physician and also sees the journal: who did what and who looked at which card.</source>
@@ -230,6 +230,10 @@
             <numerusform>Паказана %n дзеянні</numerusform>
             <numerusform>Паказана %n дзеянняў</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are older ones</source>
+        <translation>ёсць і больш раннія</translation>
     </message>
     <message>
         <source>A newer program wrote this action; this program cannot read its fields.</source>
@@ -493,11 +497,11 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Наведванне</translation>
+        <translation>Візіт</translation>
     </message>
     <message>
         <source>Draft of a visit</source>
-        <translation>Чарнавік наведвання</translation>
+        <translation>Чарнавік візіту</translation>
     </message>
     <message>
         <source>Name to log in with</source>
@@ -917,9 +921,9 @@
     <message numerus="yes">
         <source>The records are not whole: %n findings. Do not enter new visits; copy the details below and call the engineer.</source>
         <translation>
-            <numerusform>Запісы не цэлыя: %n знаходка. Не ўводзьце новых наведванняў; скапіруйце падрабязнасці ніжэй і патэлефануйце інжынеру.</numerusform>
-            <numerusform>Запісы не цэлыя: %n знаходкі. Не ўводзьце новых наведванняў; скапіруйце падрабязнасці ніжэй і патэлефануйце інжынеру.</numerusform>
-            <numerusform>Запісы не цэлыя: %n знаходак. Не ўводзьце новых наведванняў; скапіруйце падрабязнасці ніжэй і патэлефануйце інжынеру.</numerusform>
+            <numerusform>Запісы не цэлыя: %n знаходка. Не ўводзьце новых візітаў; скапіруйце падрабязнасці ніжэй і патэлефануйце інжынеру.</numerusform>
+            <numerusform>Запісы не цэлыя: %n знаходкі. Не ўводзьце новых візітаў; скапіруйце падрабязнасці ніжэй і патэлефануйце інжынеру.</numerusform>
+            <numerusform>Запісы не цэлыя: %n знаходак. Не ўводзьце новых візітаў; скапіруйце падрабязнасці ніжэй і патэлефануйце інжынеру.</numerusform>
         </translation>
     </message>
     <message>

@@ -67,19 +67,19 @@
     <name>AdminWords</name>
     <message>
         <source>Registers patients and keeps the queue. Does not see visits or medicines.</source>
-        <translation>Регистрирует пациентов и ведёт очередь. Не видит посещений и лекарств.</translation>
+        <translation>Регистрирует пациентов и ведёт очередь. Не видит визитов и лекарств.</translation>
     </message>
     <message>
         <source>Registers patients, writes visits and measurements. Does not sign prescriptions.</source>
-        <translation>Регистрирует пациентов, ведёт посещения и измерения. Рецептов не подписывает.</translation>
+        <translation>Регистрирует пациентов, ведёт визиты и измерения. Рецептов не подписывает.</translation>
     </message>
     <message>
         <source>Registers patients, writes visits and signs prescriptions within the limits for feldshers.</source>
-        <translation>Регистрирует пациентов, ведёт посещения и подписывает рецепты в пределах прав фельдшера.</translation>
+        <translation>Регистрирует пациентов, ведёт визиты и подписывает рецепты в пределах прав фельдшера.</translation>
     </message>
     <message>
         <source>Registers patients, writes visits and signs prescriptions.</source>
-        <translation>Регистрирует пациентов, ведёт посещения и подписывает рецепты.</translation>
+        <translation>Регистрирует пациентов, ведёт визиты и подписывает рецепты.</translation>
     </message>
     <message>
         <source>Works as a physician and also sees the journal: who did what and who looked at which card.</source>
@@ -230,6 +230,10 @@
             <numerusform>Показано %n действия</numerusform>
             <numerusform>Показано %n действий</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are older ones</source>
+        <translation>есть и более ранние</translation>
     </message>
     <message>
         <source>A newer program wrote this action; this program cannot read its fields.</source>
@@ -493,11 +497,11 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Посещение</translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Draft of a visit</source>
-        <translation>Черновик посещения</translation>
+        <translation>Черновик визита</translation>
     </message>
     <message>
         <source>Name to log in with</source>
@@ -917,9 +921,9 @@
     <message numerus="yes">
         <source>The records are not whole: %n findings. Do not enter new visits; copy the details below and call the engineer.</source>
         <translation>
-            <numerusform>Записи не целы: %n находка. Не вводите новых посещений; скопируйте подробности ниже и позвоните инженеру.</numerusform>
-            <numerusform>Записи не целы: %n находки. Не вводите новых посещений; скопируйте подробности ниже и позвоните инженеру.</numerusform>
-            <numerusform>Записи не целы: %n находок. Не вводите новых посещений; скопируйте подробности ниже и позвоните инженеру.</numerusform>
+            <numerusform>Записи не целы: %n находка. Не вводите новых визитов; скопируйте подробности ниже и позвоните инженеру.</numerusform>
+            <numerusform>Записи не целы: %n находки. Не вводите новых визитов; скопируйте подробности ниже и позвоните инженеру.</numerusform>
+            <numerusform>Записи не целы: %n находок. Не вводите новых визитов; скопируйте подробности ниже и позвоните инженеру.</numerusform>
         </translation>
     </message>
     <message>

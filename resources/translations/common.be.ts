@@ -105,19 +105,19 @@
     </message>
     <message>
         <source>Signed a visit</source>
-        <translation>Падпісана наведванне</translation>
+        <translation>Падпісаны візіт</translation>
     </message>
     <message>
         <source>Amended a visit</source>
-        <translation>Выпраўлена наведванне</translation>
+        <translation>Дапоўнены візіт</translation>
     </message>
     <message>
         <source>Handed over a visit</source>
-        <translation>Перададзена наведванне</translation>
+        <translation>Перададзены візіт</translation>
     </message>
     <message>
         <source>Took over a visit</source>
-        <translation>Прынята наведванне</translation>
+        <translation>Прыняты візіт</translation>
     </message>
     <message>
         <source>Signed a prescription</source>
@@ -180,6 +180,10 @@
 </context>
 <context>
     <name>Chip</name>
+    <message>
+        <source>not coded</source>
+        <translation>без кода</translation>
+    </message>
     <message>
         <source>Press Delete to take it away</source>
         <translation>Націсніце Delete, каб прыбраць</translation>
@@ -1462,6 +1466,10 @@
 </context>
 <context>
     <name>TrendArea</name>
+    <message>
+        <source>no readings</source>
+        <translation>няма вымярэнняў</translation>
+    </message>
     <message>
         <source>Left and right go through the readings, T shows them as a table</source>
         <translation>Стрэлкі ўлева і ўправа — па вымярэннях, T — табліца</translation>

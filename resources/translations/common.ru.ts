@@ -105,19 +105,19 @@
     </message>
     <message>
         <source>Signed a visit</source>
-        <translation>Подписано посещение</translation>
+        <translation>Подписан визит</translation>
     </message>
     <message>
         <source>Amended a visit</source>
-        <translation>Исправлено посещение</translation>
+        <translation>Дополнен визит</translation>
     </message>
     <message>
         <source>Handed over a visit</source>
-        <translation>Передано посещение</translation>
+        <translation>Передан визит</translation>
     </message>
     <message>
         <source>Took over a visit</source>
-        <translation>Принято посещение</translation>
+        <translation>Принят визит</translation>
     </message>
     <message>
         <source>Signed a prescription</source>
@@ -180,6 +180,10 @@
 </context>
 <context>
     <name>Chip</name>
+    <message>
+        <source>not coded</source>
+        <translation>без кода</translation>
+    </message>
     <message>
         <source>Press Delete to take it away</source>
         <translation>Нажмите Delete, чтобы убрать</translation>
@@ -1462,6 +1466,10 @@
 </context>
 <context>
     <name>TrendArea</name>
+    <message>
+        <source>no readings</source>
+        <translation>нет измерений</translation>
+    </message>
     <message>
         <source>Left and right go through the readings, T shows them as a table</source>
         <translation>Стрелки влево и вправо — по измерениям, T — таблица</translation>

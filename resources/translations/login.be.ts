@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Forgotten password: ask %1 (administrator).</source>
-        <translation>Забылі пароль — звярніцеся да адміністратара: %1.</translation>
+        <translation>Забылі пароль — звярніцеся да адміністратара (%1).</translation>
     </message>
     <message>
         <source>Choose your name from the list.</source>

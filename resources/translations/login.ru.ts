@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Forgotten password: ask %1 (administrator).</source>
-        <translation>Забыли пароль — обратитесь к администратору: %1.</translation>
+        <translation>Забыли пароль — обратитесь к администратору (%1).</translation>
     </message>
     <message>
         <source>Choose your name from the list.</source>

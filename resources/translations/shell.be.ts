@@ -178,19 +178,19 @@
     <name>Tour</name>
     <message>
         <source>This is the day of a made-up clinic; you are its nurse. Press F2, type a part of a family name and a year of birth in any spelling, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта дзень прыдуманай амбулаторыі, а вы — яе медсястра. Націсніце F2, набярыце частку прозвішча і год нараджэння ў любым напісанні, потым Enter.</translation>
     </message>
     <message>
         <source>This is the card. Ctrl+PgDn goes through its tabs. Press F4 to begin a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта карта. Ctrl+PgDn гартае яе ўкладкі. F4 пачынае візіт.</translation>
     </message>
     <message>
         <source>Type 128 82, Enter, 72, Enter: Enter goes to the next expected field. Everything is saved while you type. Add a diagnosis with Ctrl+D, then sign with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набярыце 128 82, Enter, 72, Enter: Enter вядзе да наступнага патрэбнага поля. Усё захоўваецца, пакуль вы друкуеце. Дыягназ дадае Ctrl+D, падпісвае Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Signed: one entry in the journal that nobody can change, only amend. Physicians go on with F7 and print. F1 lists all keys, Ctrl+9 changes language and look. Enjoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падпісана: адзін запіс у журнале, які нельга змяніць, толькі дапоўніць. Урачы працягваюць клавішай F7 і друкуюць. F1 паказвае ўсе клавішы, Ctrl+9 мяняе мову і выгляд.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць агляд</translation>
     </message>
     <message>
         <source>Tour, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Агляд, %1 з %2</translation>
     </message>
 </context>
 </TS>

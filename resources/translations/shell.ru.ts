@@ -178,19 +178,19 @@
     <name>Tour</name>
     <message>
         <source>This is the day of a made-up clinic; you are its nurse. Press F2, type a part of a family name and a year of birth in any spelling, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это день выдуманной амбулатории, а вы — её медсестра. Нажмите F2, наберите часть фамилии и год рождения в любом написании, затем Enter.</translation>
     </message>
     <message>
         <source>This is the card. Ctrl+PgDn goes through its tabs. Press F4 to begin a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это карта. Ctrl+PgDn листает её вкладки. F4 начинает визит.</translation>
     </message>
     <message>
         <source>Type 128 82, Enter, 72, Enter: Enter goes to the next expected field. Everything is saved while you type. Add a diagnosis with Ctrl+D, then sign with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите 128 82, Enter, 72, Enter: Enter ведёт к следующему нужному полю. Всё сохраняется, пока вы печатаете. Диагноз добавляет Ctrl+D, подписывает Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Signed: one entry in the journal that nobody can change, only amend. Physicians go on with F7 and print. F1 lists all keys, Ctrl+9 changes language and look. Enjoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: одна запись в журнале, которую нельзя изменить, только дополнить. Врачи продолжают клавишей F7 и печатают. F1 показывает все клавиши, Ctrl+9 меняет язык и вид.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обзор</translation>
     </message>
     <message>
         <source>Tour, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор, %1 из %2</translation>
     </message>
 </context>
 </TS>

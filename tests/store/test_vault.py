@@ -147,7 +147,7 @@ def test_the_file_shows_names_and_roles_and_no_key(vault, tmp_path):
     assert KEY.hex().encode() not in data
     assert PASSWORD.encode() not in data
     shown = json.loads(data)
-    assert set(shown) == {"facility", "slots", "tries", "check"}
+    assert set(shown) == {"facility", "facility_be", "facility_ru", "slots", "tries", "check"}
     assert {tuple(sorted(slot)) for slot in shown["slots"].values()} == {
         ("cost", "name", "nonce", "role", "salt", "wrapped")
     }

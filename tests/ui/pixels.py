@@ -19,7 +19,7 @@ def faint_text(root: QWidget, samples: int = 20, seed: int = 1) -> list[str]:
     """
     limit = 7.0 if current_tokens().shown.is_contrast else 4.5
     image = root.grab().toImage()
-    worded = [w for w in visible(root) if _words(w) and w.isEnabled() and not w.visibleRegion().isEmpty()]
+    worded = [w for w in visible(root) if _words(w) and w.isEnabled() and _is_whole(w)]
     chosen = random.Random(seed).sample(worded, min(samples, len(worded)))
     bad = []
     for widget in chosen:
@@ -69,6 +69,11 @@ def focus_ring(widget: QWidget) -> float:
         place for place in frame if contrast(before.pixelColor(*place).name(), after.pixelColor(*place).name()) >= 3
     ]
     return len(changed) / len(frame)
+
+
+def _is_whole(widget: QWidget) -> bool:
+    """Whether all of it is in sight: of a word that is scrolled half away there is no ink to measure."""
+    return widget.visibleRegion().boundingRect().size() == widget.size()
 
 
 def _seen(widget: QWidget, root: QWidget) -> QRect:

@@ -21,6 +21,7 @@ from emr_desktop.ui.common.date_edit import DateEdit
 from emr_desktop.ui.common.flow_form import FlowForm
 from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.common.offers import Offer
+from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.common.readings import Parser, reader
 from emr_desktop.ui.common.type_ahead import TypeAhead
 
@@ -127,7 +128,9 @@ class AuditFilters(FlowForm):
             self.wanted_changed.emit()
 
     def _told_apart(self, born: date | None, record_number: str) -> str:
-        return " · ".join(part for part in (format_date(born, self._language) if born else "", record_number) if part)
+        return " · ".join(
+            part for part in (format_date(born, self._language) if born else "", number_words(record_number)) if part
+        )
 
 
 def _day(value: object) -> date | None:

@@ -20,6 +20,7 @@ from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
+from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
 
@@ -87,7 +88,7 @@ class AuditPage(AdminPage):
             Column(self.tr("Who"), lambda row: row.who, whole=True),
             Column(self.tr("What"), lambda row: action_words(row.action), whole=True, strong=True),
             Column(self.tr("Patient"), lambda row: patient_words(row.patient, language), whole=True, stretch=True),
-            Column(self.tr("Record no."), lambda row: row.record_number, whole=True),
+            Column(self.tr("Record no."), lambda row: number_words(row.record_number), whole=True),
             Column(self.tr("Computer"), lambda row: row.device, stretch=True),
         ]
 
@@ -187,7 +188,8 @@ class AuditPage(AdminPage):
             if focused:
                 self.filters.who.setFocus()
         words = self.tr("%n actions shown", "", len(rows))
-        self.status_said.emit(f"{words} · {self.tr('there are older ones')}" if self._model.has_older else words)
+        older = self.tr("there are older ones")
+        self.status_said.emit(f"{words} · {older}" if self._model.has_older else words)
         self.enabling_changed.emit()
 
     def _show_details(self, row: AuditRow, found: AuditDetails) -> None:

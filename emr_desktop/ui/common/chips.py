@@ -20,7 +20,7 @@ class Chip(QPushButton):
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(offer.name(), parent)
         if not offer.coded:
-            self.setText(f"{offer.title} — {self.tr('not coded')}")
+            self.setText(offer.title + " — " + self.tr("not coded"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
         self.setAccessibleName(self.text())

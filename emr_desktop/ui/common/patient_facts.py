@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.ages import age_text
-from emr_desktop.domain.contacts import address_line
+from emr_desktop.domain.contacts import address_line, parse_phone
 from emr_desktop.domain.dates import PartialDate, format_date
-from emr_desktop.domain.languages import Language
+from emr_desktop.domain.languages import NO_BREAK_SPACE, Language
 from emr_desktop.domain.names import display_name, running_name
 from emr_desktop.domain.patients import AllergyStatus, Sex
 from emr_desktop.queries.patients_banner import AllergyRow, BannerAllergies, PatientBanner
@@ -26,19 +26,30 @@ def banner_facts(found: PatientBanner, language: Language, today: date) -> Banne
     name = found.names.shown(language)
     shown = display_name(name.family, name.given, name.patronymic, language)
     born, sex = born_words(found, language, today), sex_words(found.sex)
-    number = f"{found.record_number[:3]} {found.record_number[3:6]} {found.record_number[6:]}".strip()
+    number = number_words(found.record_number)
     return BannerFacts(
         name=shown,
         born=born,
         sex=sex,
-        number=number.replace(" ", "\u00a0"),
+        number=number,
         spoken=", ".join((shown, born, sex, number)),
         allergies=allergy_facts(found.allergies, language),
         preferred=found.preferred_name,
-        phone=found.phone,
+        phone=phone_words(found.phone),
         address=address_line(found.address, language) if found.address else "",
         died=format_date(found.deceased_on, language) if found.deceased_on else "",
     )
+
+
+def number_words(number: str) -> str:
+    """A record number in groups of three that a line end never parts."""
+    return NO_BREAK_SPACE.join(number[place : place + 3] for place in range(0, len(number), 3))
+
+
+def phone_words(phone: str) -> str:
+    """A telephone number in its groups; what is no number stays as it was written."""
+    found = parse_phone(phone)
+    return found.display.replace(" ", NO_BREAK_SPACE) if found else phone
 
 
 def born_words(found: PatientBanner, language: Language, today: date) -> str:

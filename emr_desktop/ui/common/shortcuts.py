@@ -6,7 +6,7 @@ from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 EVERYWHERE = (
     Shortcut("F1", "help", QT_TRANSLATE_NOOP("Shortcuts", "Help for this screen")),
     Shortcut("Ctrl+F1", "key_badges", QT_TRANSLATE_NOOP("Shortcuts", "Show the key of every control")),
-    Shortcut("F3", "find", QT_TRANSLATE_NOOP("Shortcuts", "Find a patient or run a command"), ("Ctrl+K",)),
+    Shortcut("F2", "find", QT_TRANSLATE_NOOP("Shortcuts", "Find a patient or run a command"), ("Ctrl+K", "F3")),
     Shortcut("Ctrl+1", "go_home", QT_TRANSLATE_NOOP("Shortcuts", "Home")),
     Shortcut("Ctrl+2", "go_patients", QT_TRANSLATE_NOOP("Shortcuts", "Patients")),
     Shortcut("Ctrl+3", "go_repeats", QT_TRANSLATE_NOOP("Shortcuts", "Repeat prescriptions")),

@@ -33,8 +33,8 @@ class TrendArea(QWidget):
         self._at = None
         name = f"{series.name}, {series.unit}" if series.unit else series.name
         shown = self.points()
-        said = "; ".join(self._say(point) for point in shown[-2:])
-        self.setAccessibleName(f"{name}. {said}" if said else f"{name}. {self.tr('no readings')}")
+        said = "; ".join(self._say(point) for point in shown[-2:]) or self.tr("no readings")
+        self.setAccessibleName(f"{name}. {said}")
         self.setAccessibleDescription(self.tr("Left and right go through the readings, T shows them as a table"))
         self.update()
 

@@ -39,13 +39,13 @@ class LoginPage(Page):
         self._busy = False
         self._wait_until = place.clock.now()
         self._left = 0
-        self._build(ring)
+        self._build(ring, preferences)
         self.finish(self.tr("✓ Records on this computer are safe."))
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.count_down)
 
-    def _build(self, ring: Ring) -> None:
+    def _build(self, ring: Ring, preferences: Preferences) -> None:
         self.message = InlineMessage(self)
         self.countdown = wrapped("", "strong", self)
         self.name = TypeAhead(
@@ -62,7 +62,7 @@ class LoginPage(Page):
         self.forgotten = QPushButton(self.tr("I have the recovery key…"), self)
         self.forgotten.setObjectName("forgotten")
         self.forgotten.setAutoDefault(True)
-        title = wrapped(ring.facility, "h1", self)
+        title = wrapped(ring.facility_in(preferences.language), "h1", self)
         self.column.addStretch(1)
         for widget in (title, self.name, self.password, self.message, self.countdown):
             self.column.addWidget(widget)

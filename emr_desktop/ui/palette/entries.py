@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names import fold, other_layouts
 from emr_desktop.queries.patients import PatientRow
+from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.patients.words import born_of, matched_of, name_of, sex_of
 
 
@@ -72,7 +73,13 @@ class Answer:
 def patient_entry(row: PatientRow, language: Language, today: date) -> Entry:
     """A patient with enough to tell two people apart before opening."""
     unknown = QCoreApplication.translate("PatientWords", "Not known")
-    cells = (name_of(row, language), born_of(row, today, language, unknown), sex_of(row), row.record_number, row.place)
+    cells = (
+        name_of(row, language),
+        born_of(row, today, language, unknown),
+        sex_of(row),
+        number_words(row.record_number),
+        row.place,
+    )
     return Entry(cells, matched_of(row), patient=row)
 
 

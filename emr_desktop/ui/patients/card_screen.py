@@ -193,7 +193,8 @@ class PatientCardScreen(Screen):
         self._allow(alive=card.banner.deceased_on is None)
         if not self._started:
             self._started = True
-            self.show_tab(self._model.tab if self._model.tab in self._keys else SUMMARY)
+            first = SUMMARY if self._clinical else DETAILS
+            self.show_tab(self._model.tab if self._model.tab in self._keys else first)
 
     def _allow(self, alive: bool) -> None:
         why_not = self.tr("The patient has died. Only mistakes can be corrected, under Details.")

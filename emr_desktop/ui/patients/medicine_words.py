@@ -5,14 +5,24 @@ from emr_desktop.domain.errors import DomainError
 from emr_desktop.domain.formulary import Product, find_product
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.prescriptions import dosage_from_json
-from emr_desktop.queries.patients_card import MedicineRow
+from emr_desktop.queries.patients_card import DocumentRow, MedicineRow
 from emr_desktop.ui.common.dose_label import DosePart
 
 
 def product_of(row: MedicineRow) -> Product | None:
     """The product, if the list of this computer has it."""
+    return _product(row.product)
+
+
+def prescribed_names(row: DocumentRow, language: Language) -> str:
+    """The medicines of a prescription by their names in the language of the screen."""
+    both = zip(row.products, row.medicines, strict=True)
+    return ", ".join(found.inn(language) if (found := _product(key)) is not None else name for key, name in both)
+
+
+def _product(key: str) -> Product | None:
     try:
-        return find_product(row.product) if row.product else None
+        return find_product(key) if key else None
     except DomainError:
         return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.status_pill import Status, status_words
 from emr_desktop.ui.common.table import DataTable
-from emr_desktop.ui.patients.medicine_words import dose_parts
+from emr_desktop.ui.patients.medicine_words import dose_parts, prescribed_names
 from emr_desktop.ui.patients.summary_cards import emptied
 
 
@@ -69,10 +70,11 @@ class DocumentsTab(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        names = partial(prescribed_names, language=language)
         columns = [
             Column(self.tr("Issued"), lambda row: format_date(row.issued_on, language), whole=True),
             Column(self.tr("Number"), lambda row: row.number, whole=True),
-            Column(self.tr("Medicines"), lambda row: ", ".join(row.medicines), whole=True, stretch=True, strong=True),
+            Column(self.tr("Medicines"), names, whole=True, stretch=True, strong=True),
             Column(self.tr("Valid until"), lambda row: format_date(row.valid_until, language), whole=True),
             Column(self.tr("State"), self._state, whole=True),
             Column(self.tr("Author"), lambda row: row.author),

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QToolButton, QWidget
 
 from emr_desktop.domain.icd10 import is_chronic
 from emr_desktop.domain.icd10_search import Icd10Hit, Icd10Index, Icd10Why
@@ -60,21 +60,32 @@ class DiagnosisRow(Section):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(8)
         self._line.addWidget(self.name, 1)
-        self._attributes = QHBoxLayout()
+        self._attributes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._attributes.setSpacing(8)
-        for widget in (self.role, self.certainty, self.sign, self.remove):
+        self._parts = (self.role, self.certainty, self.sign, self.remove)
+        for widget in self._parts:
             self._attributes.addWidget(widget)
         self._line.addLayout(self._attributes)
         self.column.addLayout(self._line)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part: the parts go one under another before they are cut."""
+        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One line where the name keeps room enough; else the name stands above its attributes."""
         super().resizeEvent(event)
-        room = event.size().width() - self._attributes.minimumSize().width()
-        one_line = room >= scaled(NAME_WIDTH)
-        direction = QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
-        if direction != self._line.direction():
-            self._line.setDirection(direction)
+        gap = self._line.spacing()
+        needed = sum(part.minimumSizeHint().width() + gap for part in self._parts)
+        width = event.size().width()
+        self._turn(self._attributes, width + gap >= needed)
+        self._turn(self._line, width - needed >= scaled(NAME_WIDTH))
+
+    def _turn(self, box: QBoxLayout, beside: bool) -> None:
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction != box.direction():
+            box.setDirection(direction)
             settle(self)
 
     def _choice(self, title: str, codes: Iterable[str], value: str, words: Callable[[str], str]) -> ChoiceField:
