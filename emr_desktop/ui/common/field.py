@@ -172,7 +172,8 @@ class Field(QWidget):
     def mark_beside(self) -> None:
         """Show the range mark beside the editor, where it takes no height and moves nothing below."""
         self._below.removeWidget(self._mark)
-        self._editor_row.insertWidget(1, self._mark)
+        self._mark.setContentsMargins(4, 1, 4, 1)
+        self._editor_row.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _describe(self) -> None:
         if self._editor is None:

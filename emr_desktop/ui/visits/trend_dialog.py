@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from emr_desktop.ui.common.labels import label
@@ -43,5 +44,6 @@ class TrendDialog(QDialog):
         """The focus goes back to where it was."""
         super().done(result)
         if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+            self._before.activateWindow()
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
