@@ -1,7 +1,7 @@
 """Work off the UI thread. One store thread, so work on the store never overlaps and a screen never waits for a disk."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any, Protocol
@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from emr_desktop.domain.errors import DomainError
+from emr_desktop.domain.errors import DomainError, StoreTrouble
 
 log = logging.getLogger(__name__)
 
@@ -21,20 +21,71 @@ class Runner(Protocol):
 
     def run(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None: ...
 
+    def run_aside(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None: ...
+
+    def keep(
+        self, key: Hashable, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome
+    ) -> None: ...
+
+    def forget(self, key: Hashable) -> None: ...
+
 
 class TaskRunner(QObject):
     """Runs work on the store thread and hands the outcome back on the UI thread. Lives as long as the application."""
 
+    unsaved = Signal(object)
+    """What somebody typed could not be kept, for this reason; it is tried again until it can."""
     _ready = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, try_again_ms: int = 3000) -> None:
         super().__init__(parent)
         self._store_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._aside_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
+        self._not_kept: dict[Hashable, Callable[[], None]] = {}
+        self._again = QTimer(self)
+        self._again.setInterval(try_again_ms)
+        self._again.timeout.connect(self._try_again)
 
     def run(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None:
         """Run `work`; then call `done` or `failed` on the UI thread, unless `owner` is gone by then."""
-        future = self._store_thread.submit(work)
+        self._submit(self._store_thread, owner, work, done, failed)
+
+    def run_aside(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None:
+        """Run long work, such as a proof or a copy, beside the store thread: nobody waits for it."""
+        self._submit(self._aside_thread, owner, work, done, failed)
+
+    def keep(self, key: Hashable, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None:
+        """Keep what somebody typed. If the disk is against it, try again until it works, even when the screen is gone.
+
+        Work kept later under the same key takes the place of what is still to be tried.
+        """
+        self._not_kept.pop(key, None)
+
+        def not_kept(error: Any) -> None:
+            if isinstance(error, StoreTrouble):
+                self._not_kept[key] = partial(self.keep, key, owner, work, done=done, failed=lambda _again: None)
+                self._again.start()
+                self.unsaved.emit(error)
+            if isValid(owner):
+                failed(error)
+
+        self.run(self, work, done=lambda result: done(result) if isValid(owner) else None, failed=not_kept)
+
+    def forget(self, key: Hashable) -> None:
+        """It was signed or thrown away: nothing is to be tried again."""
+        self._not_kept.pop(key, None)
+
+    def _try_again(self) -> None:
+        waiting, self._not_kept = self._not_kept, {}
+        self._again.stop()
+        for keep in waiting.values():
+            keep()
+
+    def _submit(
+        self, thread: ThreadPoolExecutor, owner: QObject, work: Callable[[], Any], done: Outcome, failed: Outcome
+    ) -> None:
+        future = thread.submit(work)
         future.add_done_callback(lambda finished: self._ready.emit(partial(_hand_back, finished, owner, done, failed)))
 
     def _on_ready(self, hand_back: Callable[[], None]) -> None:
@@ -42,6 +93,8 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Finish the work in hand and take no more."""
+        self._again.stop()
+        self._aside_thread.shutdown()
         self._store_thread.shutdown()
 
 

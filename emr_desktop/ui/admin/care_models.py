@@ -53,7 +53,7 @@ class BackupViewModel(ViewModel):
         """Make a copy; only one at a time."""
         if self.counter is None:
             self.counter = Counter()
-            self._start(partial(copy_now, self.context.clinic, self.counter), self._copied, self._not_copied)
+            self._start_aside(partial(copy_now, self.context.clinic, self.counter), self._copied, self._not_copied)
 
     def stop(self) -> None:
         """Leave the copy that is being made."""
@@ -89,7 +89,7 @@ class HealthViewModel(ViewModel):
         """Prove the records; only one proof at a time."""
         if self.stage is None:
             self.stage = Stage()
-            self._start(partial(prove, self.context.clinic, self.stage), self._proven, self._failed)
+            self._start_aside(partial(prove, self.context.clinic, self.stage), self._proven, self._failed)
 
     def _proven(self, note: object) -> None:
         self.stage = None

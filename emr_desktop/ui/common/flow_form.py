@@ -60,7 +60,7 @@ class EnterChain(QObject):
         found: list[tuple[Field, bool]] = []
         seen: set[Field] = set()
         widget: QWidget | None = self._form.nextInFocusChain()
-        while widget is not None and widget is not self._form:
+        while isinstance(widget, QWidget) and widget is not self._form:
             field = field_around(widget, self._form)
             if field is not None and field not in seen and field.isEnabled() and field.isVisibleTo(self._form):
                 seen.add(field)
@@ -79,7 +79,8 @@ class EnterChain(QObject):
 
 def field_around(widget: QWidget | None, form: QWidget) -> Field | None:
     """The field of this form that a widget is part of."""
-    while widget is not None and widget is not form:
+    # Not "is not None": PySide has been seen to hand out the wrapper of a dead spacer that had the same address.
+    while isinstance(widget, QWidget) and widget is not form:
         if isinstance(widget, Field):
             return widget
         widget = widget.parentWidget()

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from emr_desktop.services.drafts import SaveDraft, save_draft
 from emr_desktop.ui.context import ScreenContext
 
 
@@ -36,6 +37,17 @@ class ViewModel(QObject):
         failed: Callable[[Any], None] | None = None,
     ) -> None:
         self._start(partial(self.context.clinic.execute, use_case, command), done, failed)
+
+    def _keep(
+        self, command: SaveDraft, done: Callable[[Any], None], failed: Callable[[Any], None] | None = None
+    ) -> None:
+        """Save a draft; a full disk or a busy store is tried again until it works, also after the screen is left."""
+        work = partial(self.context.clinic.execute, save_draft, command)
+        self.context.runner.keep(command.draft_id, self, work, done=done, failed=failed or self.failed.emit)
+
+    def _start_aside(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+        """Long work that nobody waits for: a proof, a copy."""
+        self.context.runner.run_aside(self, work, done=done, failed=failed)
 
     def _start(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None

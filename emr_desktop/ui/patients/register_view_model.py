@@ -13,7 +13,7 @@ from emr_desktop.domain.ids import new_id
 from emr_desktop.queries.drafts import DraftRow, draft, my_drafts
 from emr_desktop.queries.patients_duplicates import Duplicate, DuplicateProbe, possible_duplicates
 from emr_desktop.queries.patients_places import settlements_in_use
-from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft, save_draft
+from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft
 from emr_desktop.services.patients import RegisterPatient, register_patient
 from emr_desktop.ui.common.view_model import Latest, ViewModel
 from emr_desktop.ui.context import ScreenContext
@@ -78,10 +78,11 @@ class RegisterViewModel(ViewModel):
         content = json.dumps({"state": state, "begun_from": self.place.text, "different": different})
         command = SaveDraft(draft_id=self.draft_id, form=FORM, patient_id=None, content=content)
         now: datetime = self.context.clock.now()
-        self._execute(save_draft, command, done=lambda _done: self.draft_kept.emit(now))
+        self._keep(command, done=lambda _done: self.draft_kept.emit(now))
 
     def throw_away(self) -> None:
         """Forget what was typed; the next draft is another one."""
+        self.context.runner.forget(self.draft_id)
         self._execute(drop_draft, DropDraft(self.draft_id), done=lambda _done: None)
         self.draft_id = new_id(self.context.clock.now())
         self.said_different.clear()

@@ -19,7 +19,7 @@ from emr_desktop.queries.prescriptions import PrescriptionSheet
 from emr_desktop.queries.prescriptions_desk import FORM, PrescribingDesk, prescribing_desk
 from emr_desktop.queries.prescriptions_lists import PrescriptionRow, prescription_row
 from emr_desktop.queries.prescriptions_sheets import PrescriptionDraft, draft_sheet, prescription_sheet
-from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft, save_draft
+from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft
 from emr_desktop.services.prescriptions import (
     CancelPrescription,
     IssuePrescription,
@@ -150,14 +150,11 @@ class PrescriptionViewModel(ViewModel):
         self._saved = content
         if self.order.is_empty:
             self._saved = ""
+            self.context.runner.forget(self.prescription_id)
             self._execute(drop_draft, DropDraft(self.prescription_id), done=lambda _done: None)
             return
         draft = SaveDraft(draft_id=self.prescription_id, form=FORM, patient_id=self.patient_id, content=content)
-        self._execute(save_draft, draft, done=lambda _done: self.draft_saved.emit(), failed=self._not_saved)
-
-    def _not_saved(self, error: object) -> None:
-        self._saved = ""
-        self.failed.emit(error)
+        self._keep(draft, done=lambda _done: self.draft_saved.emit())
 
     def entries(self) -> tuple[Entry, ...]:
         """The lines that are complete, with the one in the form."""
@@ -239,6 +236,7 @@ class PrescriptionViewModel(ViewModel):
     def _is_signed(self, done: Callable[[Any], None]) -> None:
         self._closed = True
         self._timer.stop()
+        self.context.runner.forget(self.prescription_id)
         self.context.notices.records_changed()
         self._start(self._signed_paper, done)
 

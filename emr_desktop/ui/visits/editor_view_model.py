@@ -13,7 +13,7 @@ from emr_desktop.queries.drafts import DraftRow, draft, my_drafts
 from emr_desktop.queries.prescriptions_facts import current_medicines
 from emr_desktop.queries.reference import icd10_index
 from emr_desktop.queries.visits import HandedOverRow, VisitSheet, VisitStart, visit_sheet, visit_start
-from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft, save_draft
+from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft
 from emr_desktop.services.visits import (
     AmendVisit,
     HandOverVisit,
@@ -151,10 +151,11 @@ class EditorViewModel(ViewModel):
             return
         command = SaveDraft(draft_id=self.visit_id, form=FORM, patient_id=self.patient_id, content=self.as_text(state))
         now: datetime = self.context.clock.now()
-        self._execute(save_draft, command, done=lambda _done: self.draft_kept.emit(now), failed=self.draft_failed.emit)
+        self._keep(command, done=lambda _done: self.draft_kept.emit(now), failed=self.draft_failed.emit)
 
     def throw_away(self) -> None:
         """Forget what was typed; the next draft is another one."""
+        self.context.runner.forget(self.visit_id)
         self._execute(drop_draft, DropDraft(self.visit_id), done=lambda _done: None)
         self.visit_id = new_id(self.context.clock.now())
 
@@ -182,6 +183,7 @@ class EditorViewModel(ViewModel):
     def _signed(self, visit_id: UUID) -> None:
         self.over = True
         self._under_way = False
+        self.context.runner.forget(self.visit_id)
         self.context.notices.records_changed()
         self.signed.emit(visit_id)
 
