@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tests.benchmarks import desktop_rows, store_rows
 from tests.benchmarks.measure import Row, table
-from tests.benchmarks.stores import copy_of, large, prepared, sizes
+from tests.benchmarks.stores import copy_of, large, sizes
 
 
 def main() -> int:
@@ -17,7 +17,7 @@ def main() -> int:
     print(f"{many} and {district} patients")
     found: list[Row] = []
     for row in (*store_rows.rows(copy_of(large(many), "large")),
-                *desktop_rows.rows(copy_of(prepared(district, 2.2), "district"))):  # fmt: skip
+                *desktop_rows.rows(copy_of(large(district), "district"))):  # fmt: skip
         found.append(row)
         print(f"  {row.what}: median {row.median:.1f}, p95 {row.p95:.1f} {row.unit}", flush=True)
     print(table(found))

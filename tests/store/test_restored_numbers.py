@@ -27,11 +27,11 @@ def give_numbers(clinic) -> None:
         sign(clinic, clinic.execute(register_patient, SERGEY))
 
 
-def numbers(clinic, column) -> list[str]:
+def numbers(clinic, column):
     return clinic.ask(lambda read: list(read.session.scalars(select(column).order_by(column))))
 
 
-def mark(clinic) -> str:
+def mark(clinic):
     return clinic.ask(lambda read: load_device(read.session.connection()).mark)
 
 
@@ -79,6 +79,7 @@ def test_earlier_records_that_lie_aside_are_read_and_not_touched(opened, folder,
     (folder / "before-restore-1" / "clinic.db").write_bytes(b"damaged " * 1000)
     for _ in range(2):
         aside = restore(copy.path, folder, NOW)
+        assert aside is not None
         before = (aside / "clinic.db").read_bytes()
         with opened() as clinic:
             assert mark(clinic)

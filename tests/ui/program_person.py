@@ -39,6 +39,7 @@ class RunningProgram:
     def said(self) -> str:
         """Everything that can be read on the page."""
         page = self.program.window.page or self.program.shell
+        assert page is not None
         readable = (QLabel, QAbstractButton, QLineEdit)
         shown = (child for child in page.findChildren(QWidget) if isinstance(child, readable) and child.isVisible())
         return "\n".join(child.text() for child in shown)

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -140,7 +141,7 @@ def test_focus_mode_hides_the_side_bar(at_work, keys):
 
 def test_f1_shows_the_keys_of_lists_first_on_a_list_and_finds_a_command(at_work, keys):
     keys.press(Qt.Key.Key_F1)
-    sheet = QApplication.activeModalWidget()
+    sheet: Any = QApplication.activeModalWidget()
     assert problems_of(sheet) == []
     first = sheet.rows.row_text(0)
     assert "in lists and tables" in first
