@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.field import Field
-from emr_desktop.ui.common.look import scaled
+from emr_desktop.ui.common.look import length, scaled
 
 Expand = Callable[[str], str | None]
 
@@ -121,6 +121,6 @@ class NotesEdit(Field):
     def _grow(self) -> None:
         rows = round(self.notes.document().size().height())
         shown = max(self._lines, min(rows, self._most_lines))
-        height = shown * self.notes.fontMetrics().lineSpacing() + scaled(14)
+        height = shown * self.notes.fontMetrics().lineSpacing() + scaled(10) + 4 * length("border")
         if self.notes.height() != height or self.notes.minimumHeight() != height:
             self.notes.setFixedHeight(height)
