@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QToolButton, QWidget
+from shiboken6 import isValid
 
 from emr_desktop.domain.icd10 import is_chronic
 from emr_desktop.domain.icd10_search import Icd10Hit, Icd10Index, Icd10Why
@@ -70,7 +71,8 @@ class DiagnosisRow(Section):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest part: the parts go one under another before they are cut."""
-        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        there = (part for part in self._parts if isValid(part))  # Qt asks this also while the window is taken apart
+        widest = max((part.minimumSizeHint().width() for part in there), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

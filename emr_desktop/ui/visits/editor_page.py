@@ -1,8 +1,9 @@
 """How the visit editor is laid out: banner, form, side panel, action bar; one column where the text is large."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from emr_desktop.domain.clock import Clock
@@ -171,9 +172,11 @@ class EditorPage(QWidget):
         if self.banner is not None:
             self.banner.read_identity()
 
-    def show_top(self) -> None:
-        """Scroll to where the problems are listed."""
+    def show_wrong(self, field: QWidget) -> None:
+        """Focus a wrong field: the list of problems above is seen as well where there is room for both."""
         self.area.verticalScrollBar().setValue(0)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, partial(self.area.ensureWidgetVisible, field, 0, scaled(40)))
 
     def _focus_side(self) -> None:
         self._side_wanted = True

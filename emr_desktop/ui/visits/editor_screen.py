@@ -214,8 +214,7 @@ class EditorScreen(Screen):
         self.page.summary.show_problems([(one.text, one.field) for one in wrong])
         if wrong:
             self.action_bar.stop_asking()
-            self.page.show_top()
-            wrong[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.show_wrong(wrong[0].field)
             return
         asked = warnings(self.form, clock, self._birth)
         if asked:
@@ -291,7 +290,9 @@ class EditorScreen(Screen):
         self.action_bar.button("primary").setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes in reading order."""
+        """Tab goes in reading order. Qt asks this also of a window that is being closed."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(forward)
         return go_on(self.page.stops(), forward, self) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

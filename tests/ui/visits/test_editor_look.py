@@ -49,6 +49,9 @@ def test_wrong_values_are_shown_whole(desk):
     desk.screen.form.vitals.put("weight", "815")
     desk.keys.sign()
     assert problems_of(desk.screen) == [], "errors"
+    focused = desk.screen.form.vitals.grid.cell("pressure").editor
+    assert focused.hasFocus()
+    desk.wait(lambda: focused.visibleRegion().boundingRect().size() == focused.size())
 
 
 def test_chips_offers_and_the_folded_part_are_whole(desk):
