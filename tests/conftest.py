@@ -45,9 +45,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A clinic with staff and no patients."""
     folder = tmp_path_factory.mktemp("founded") / "clinic"
     clock = SetClock(NOW)
-    create_clinic(
-        folder, facility=FACILITY, administrator=ADMINISTRATOR, password=PASSWORD, clock=clock, cost=QUICK
-    )
+    create_clinic(folder, facility=FACILITY, administrator=ADMINISTRATOR, password=PASSWORD, clock=clock, cost=QUICK)
     with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
         for person in STAFF:
             clinic.add_user(person, PASSWORD, cost=QUICK)

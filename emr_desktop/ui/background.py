@@ -42,6 +42,7 @@ class TaskRunner(QObject):
         self._store_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._aside_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
         self._not_kept: dict[Hashable, Callable[[], None]] = {}
         self._again = QTimer(self)
         self._again.setInterval(try_again_ms)
@@ -85,6 +86,8 @@ class TaskRunner(QObject):
     def _submit(
         self, thread: ThreadPoolExecutor, owner: QObject, work: Callable[[], Any], done: Outcome, failed: Outcome
     ) -> None:
+        if self._closed:
+            return  # an answer that came while the program was closing asks for nothing more
         future = thread.submit(work)
         future.add_done_callback(lambda finished: self._ready.emit(partial(_hand_back, finished, owner, done, failed)))
 
@@ -93,6 +96,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Finish the work in hand and take no more."""
+        self._closed = True
         self._again.stop()
         self._aside_thread.shutdown()
         self._store_thread.shutdown()

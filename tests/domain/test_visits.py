@@ -61,7 +61,10 @@ def test_the_clock_of_another_computer_may_be_a_few_minutes_ahead():
 
 def test_warnings_can_be_signed_anyway_and_missing_facts_can_not():
     found = check_ready_to_sign(replace(READY, reasons=(), unanswered_warnings=("pressure_not_repeated",)))
-    assert [(one.code, one.blocking) for one in found] == [("visit_reason_missing", True), ("warning_not_answered", False)]
+    assert [(one.code, one.blocking) for one in found] == [
+        ("visit_reason_missing", True),
+        ("warning_not_answered", False),
+    ]
 
 
 @pytest.mark.parametrize(

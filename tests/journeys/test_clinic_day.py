@@ -8,6 +8,7 @@ from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.patients import search_patients
 from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.queries.patients_history import who_opened
 from emr_desktop.services.opening import open_clinic
 from emr_desktop.ui.day import FAMILY, GIVEN, walk_the_day
 from tests.conftest import QUICK
@@ -45,6 +46,15 @@ def test_what_was_typed_that_day_is_on_the_card_and_the_records_are_whole(walked
         }  # fmt: skip
         assert [medicine.inn for medicine in card.clinical.medicines] == ["enalapril"]
         assert clinic.verify().good
+
+
+@pytest.mark.slow
+def test_every_screen_that_showed_the_patient_is_in_the_log_of_openings(walked):
+    folder, _out, _told = walked
+    with open_clinic(folder, user="bahdanovich", password=PASSWORD) as clinic:
+        (row,) = clinic.ask(search_patients, f"{FAMILY} {GIVEN}").rows
+        opened = {entry.what for entry in clinic.ask(who_opened, row.id)}
+    assert opened >= {"visit", "card", "prescription"}
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(app, qtbot):  # noqa: ARG001 - the window belongs to this application
+def window(app, qtbot):
     shown = QWidget()
     QLineEdit(shown)
     qtbot.addWidget(shown)

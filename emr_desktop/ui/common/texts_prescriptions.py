@@ -65,9 +65,15 @@ PRESCRIPTIONS: dict[str, str] = {
     "prescription_already_cancelled": QT_TRANSLATE_NOOP("Messages", "This prescription is cancelled already."),
     "cancel_reason_missing": QT_TRANSLATE_NOOP("Messages", "Say why the prescription is cancelled."),
     # paper
-    "printer_silent": QT_TRANSLATE_NOOP("Messages", "{printer} did not take the job. The prescription is signed and waits in My tasks."),
-    "printer_missing": QT_TRANSLATE_NOOP("Messages", "No printer is set up on this computer. The prescription is signed and waits in My tasks."),
-    "pdf_not_written": QT_TRANSLATE_NOOP("Messages", "The PDF file could not be written there. The prescription is signed; choose another folder."),
+    "printer_silent": QT_TRANSLATE_NOOP(
+        "Messages", "{printer} did not take the job. The prescription is signed and waits in My tasks."
+    ),
+    "printer_missing": QT_TRANSLATE_NOOP(
+        "Messages", "No printer is set up on this computer. The prescription is signed and waits in My tasks."
+    ),
+    "pdf_not_written": QT_TRANSLATE_NOOP(
+        "Messages", "The PDF file could not be written there. The prescription is signed; choose another folder."
+    ),
     "character_cannot_be_printed": QT_TRANSLATE_NOOP(
         "Messages", "The letter “{character}” cannot be printed. Write the word in another way."
     ),

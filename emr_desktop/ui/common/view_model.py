@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.services.drafts import SaveDraft, save_draft
+from emr_desktop.services.patients import OpenCard, open_card
 from emr_desktop.ui.context import ScreenContext
 
 
@@ -37,6 +39,10 @@ class ViewModel(QObject):
         failed: Callable[[Any], None] | None = None,
     ) -> None:
         self._start(partial(self.context.clinic.execute, use_case, command), done, failed)
+
+    def _note_opening(self, patient_id: UUID, what: str) -> None:
+        """Who looked at whose record is kept for every screen that shows a patient."""
+        self._execute(open_card, OpenCard(patient_id, what), done=lambda _none: None)
 
     def _keep(
         self, command: SaveDraft, done: Callable[[Any], None], failed: Callable[[Any], None] | None = None

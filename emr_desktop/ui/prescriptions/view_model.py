@@ -105,6 +105,7 @@ class PrescriptionViewModel(ViewModel):
 
     def _take_desk(self, row: PrescriptionRow | None, desk: PrescribingDesk) -> None:
         self.desk = desk
+        self._note_opening(desk.banner.id, "prescription")
         if row is None:
             self._take_draft(desk)
             if REPEAT in self._place.text.split():

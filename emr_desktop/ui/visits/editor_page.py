@@ -24,7 +24,6 @@ from emr_desktop.ui.theme import current_tokens
 from emr_desktop.ui.visits.form import VisitForm
 from emr_desktop.ui.visits.problem_summary import ProblemSummary
 from emr_desktop.ui.visits.side_panel import SidePanel
-from emr_desktop.ui.visits.tab_order import stops_of
 from emr_desktop.ui.visits.words import day_and_time
 
 LARGE_TEXT = 150
@@ -142,7 +141,7 @@ class EditorPage(QWidget):
         patient = [self.banner, *self.banner.findChildren(QPushButton)] if self.banner is not None else []
         section: list[QWidget] = [self.nav.combo]
         return [
-            *self.summary.links, *stops_of(self.form), *self.form.vitals.message.buttons(),
+            *self.summary.links, *self.form.stops(), *self.form.vitals.message.buttons(),
             *side, *lines, *bar, *patient, *section,
         ]  # fmt: skip
 

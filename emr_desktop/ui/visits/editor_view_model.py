@@ -93,6 +93,7 @@ class EditorViewModel(ViewModel):
             self._start_read = start
             self.started.emit(start)
             then()
+            self._note_opening(start.banner.id, "visit")
             # Last, because it is slow the first time and nobody needs it before the vitals are typed.
             self._ask(icd10_index, done=self.index_read.emit)
 

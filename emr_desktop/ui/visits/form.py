@@ -113,7 +113,7 @@ class VisitForm(Section):
             note.set_expand(partial(self._unfold, note=name))
         self.plan.plan.set_expand(partial(self._unfold, note="plan"))
         self.reason.chosen.connect(self._reason_taken)
-        self.diagnosis.laid.connect(partial(order_tabs, self))
+        self.diagnosis.laid.connect(lambda: order_tabs(self.stops()))
         self.line.taken.connect(self.take_line)
         self.vitals.first_pressure_kept.connect(self._append_objective)
 
@@ -158,7 +158,7 @@ class VisitForm(Section):
         self.plan.next_visit.set_expected(bool(found and found.next_visit_days))
         usual = [*(found.icd10 if found else ()), *self._usual]
         self.diagnosis.set_usual(list(dict.fromkeys(usual)))
-        order_tabs(self)
+        order_tabs(self.stops())
 
     def know(self, start: VisitStart) -> None:
         """The patient: last values, problems, usual codes."""
@@ -214,8 +214,18 @@ class VisitForm(Section):
         if parsed.text:
             note = self.notes["complaints"]
             note.set_value(" ".join(part for part in (note.value(), parsed.text) if part))
-        order_tabs(self)
+        order_tabs(self.stops())
         self.changed.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in the form, in reading order."""
+        plan = self.plan
+        stops: list[QWidget] = [
+            self.amend_reason, *self.vitals.grid.form.fields(), self.reason, self.line.field, self.happened,
+            *self.diagnosis.stops(), *self.notes.values(), plan.plan, plan.next_visit, plan.fold.button,
+            plan.kind, plan.starts, plan.ends, plan.returns, plan.number, plan.cared_for, self.place, self.kind,
+        ]  # fmt: skip
+        return [stop.editor if isinstance(stop, Field) else stop for stop in stops]
 
     # what stands in the form
     def commit(self) -> None:
@@ -285,4 +295,4 @@ class VisitForm(Section):
             note.set_value(state.get("notes", {}).get(name, ""))
         self.plan.restore(state.get("plan", {}))
         self.amend_reason.set_text(state.get("amend_reason", ""))
-        order_tabs(self)
+        order_tabs(self.stops())

@@ -61,6 +61,7 @@ class SheetViewModel(ViewModel):
     def _found(self, found: VisitInFull) -> None:
         self.found = found
         self.visit_id = found.sheet.current.id
+        self._note_opening(found.sheet.banner.id, "visit_sheet")
         self.read.emit(found)
 
     # to other places

@@ -4,35 +4,16 @@ Qt's own chain cannot hold it: cells that are made anew come last in it, and a f
 where it was made and leads back to its editor. So the stops are listed, and Tab goes through the list.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from emr_desktop.ui.common.field import Field
 
-if TYPE_CHECKING:  # the form calls this, so it is imported for its type only
-    from emr_desktop.ui.visits.form import VisitForm
-
-
-def stops_of(form: VisitForm) -> list[QWidget]:
-    """Where Tab stops in the form, in reading order."""
-    plan = form.plan
-    stops: list[QWidget] = [
-        form.amend_reason, *form.vitals.grid.form.fields(), form.reason, form.line.field, form.happened,
-        *form.diagnosis.stops(), *form.notes.values(), plan.plan, plan.next_visit, plan.fold.button,
-        plan.kind, plan.starts, plan.ends, plan.returns, plan.number, plan.cared_for, form.place, form.kind,
-    ]  # fmt: skip
-    return [stop.editor if isinstance(stop, Field) else stop for stop in stops]
-
-
-def order_tabs(form: VisitForm) -> None:
+def order_tabs(stops: Sequence[QWidget]) -> None:
     """Enter looks for the next expected field along Qt's chain: keep the editors in reading order there too."""
-    for one, following in pairwise(stops_of(form)):
+    for one, following in pairwise(stops):
         QWidget.setTabOrder(one, following)
 
 

@@ -95,7 +95,11 @@ def test_the_journal_is_read_filtered_and_opened(
     go(desk, "audit")
     page = audit(desk)
     assert page.table.hasFocus()
-    assert page.table.rows().row_text(0).endswith("LIKHACHOU, Siarhei, 129\u00a0100\u00a0001, " + page.table.rows().rows[0].device)
+    assert (
+        page.table.rows()
+        .row_text(0)
+        .endswith("LIKHACHOU, Siarhei, 129\u00a0100\u00a0001, " + page.table.rows().rows[0].device)
+    )
     desk.keys.press(Qt.Key.Key_Return)
     desk.settle()
     fields = [page.changes.rows().row_text(place) for place in range(len(page.changes.rows().rows))]

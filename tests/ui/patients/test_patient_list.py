@@ -41,7 +41,8 @@ def test_a_row_says_enough_to_tell_people_apart(sit_down: SitDown, register: Reg
     desk.settle()
 
     assert cells(desk) == [
-        "LIKHACHOU, Siarhei", "12-May-1959 (67y)", "Male", "129\u00a0100\u00a0001", "Zarechye, Lesnaya 4", "earlier Дубік",
+        "LIKHACHOU, Siarhei", "12-May-1959 (67y)", "Male", "129\u00a0100\u00a0001", "Zarechye, Lesnaya 4",
+        "earlier Дубік",
     ]  # fmt: skip
 
 

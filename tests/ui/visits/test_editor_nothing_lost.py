@@ -75,6 +75,7 @@ def test_after_the_program_is_killed_the_draft_waits_on_the_first_screen(nurse, 
     nurse.close()
     command = [sys.executable, "-m", "tests.ui.visits.typing_until_killed", str(folder), str(patient)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as typing:
+        assert typing.stdout is not None
         kept = [int(typing.stdout.readline()) for _ in range(2)]
         typing.kill()
     assert KEEP_MS < KEEP_AT_LEAST_MS <= 2000

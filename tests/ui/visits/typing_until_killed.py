@@ -15,6 +15,7 @@ from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import open_clinic
 from emr_desktop.ui.application import DesktopProgram
 from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.visits.editor_screen import EditorScreen
 from tests.conftest import NOW, PASSWORD
 from tests.ui.keys_person import Keys
 
@@ -27,8 +28,11 @@ def main(folder: Path, patient: UUID) -> None:
     program.window.show()
     program.window.activateWindow()
     program.opened(open_clinic(folder, user="ivanova", password=PASSWORD, clock=clock))
-    program.shell.show_place(Destination("visit", patient, None, "bp_check"))
-    screen = program.shell.screen_on_show
+    shell = program.shell
+    assert shell is not None
+    shell.show_place(Destination("visit", patient, None, "bp_check"))
+    screen = shell.screen_on_show
+    assert isinstance(screen, EditorScreen)
     letters, typing = Keys(), QTimer()
     typing.timeout.connect(lambda: letters.type("я"))
 
@@ -38,6 +42,7 @@ def main(folder: Path, patient: UUID) -> None:
         typing.start(PAUSE_MS)
 
     def say(_at: object) -> None:
+        assert screen._kept is not None
         print(len(screen._kept["notes"]["complaints"]), flush=True)
 
     screen._model.begun.connect(begin)
