@@ -129,7 +129,10 @@ def _physician(walk: Walk) -> None:
 
 def _log_in(walk: Walk, login: str) -> None:
     typist, program = walk.typist, walk.program
-    typist.wait_for("log-in screen", lambda: program.window.page is not None and typist.focus == "name")
+    fields = ("name", "password")
+    typist.wait_for("log-in screen", lambda: program.window.page is not None and typist.focus in fields)
+    if typist.focus == "password":  # the name of the last log-in stands there already: go back to it, all is marked
+        typist.press(Qt.Key.Key_Backtab)
     typist.type(f"{login}\n")
     typist.wait_for("password field", lambda: typist.focus == "password")
     typist.type(PASSWORD)

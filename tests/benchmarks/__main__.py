@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import datetime
+from itertools import chain
 
 from tests.benchmarks import desktop_rows, store_rows
 from tests.benchmarks.measure import Row, table
@@ -16,8 +17,11 @@ def main() -> int:
     print(f"{begun:%Y-%m-%d %H:%M}  {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(f"{many} and {district} patients")
     found: list[Row] = []
-    for row in (*store_rows.rows(copy_of(large(many), "large")),
-                *desktop_rows.rows(copy_of(large(district), "district"))):  # fmt: skip
+    measured = (
+        lambda: store_rows.rows(copy_of(large(many), "large")),
+        lambda: desktop_rows.rows(copy_of(large(district), "district")),
+    )
+    for row in chain.from_iterable(measure() for measure in measured):
         found.append(row)
         print(f"  {row.what}: median {row.median:.1f}, p95 {row.p95:.1f} {row.unit}", flush=True)
     print(table(found))

@@ -34,8 +34,9 @@ def main(folder: str, login: str, password: str) -> None:
 
     typist = Typist(app, program.window)
     program.window.activateWindow()
-    typist.wait_for("name", lambda: typist.focus == "name")
-    typist.type(f"{login}\n")
+    typist.wait_for("a field of the log-in", lambda: typist.focus in ("name", "password"))
+    if typist.focus == "name":  # the first log-in on this computer; later the last name stands there already
+        typist.type(f"{login}\n")
     typist.wait_for("password", lambda: typist.focus == "password")
     typist.type(password)
     typist.settle(1500)  # a person needs longer than this; the screens load meanwhile
