@@ -142,12 +142,13 @@ def _log_in(walk: Walk, login: str) -> None:
 
 
 def _somebody(clinic: OpenClinic) -> str:
-    """What finds one person of today's queue and nobody else: part of a family name and the year of birth."""
+    """What finds one person of today's queue and nobody else: a piece of the name and the year, or else the number."""
     for row in clinic.ask(today).rows:
-        typed = f"{row.names.be.family[:4].lower()} {row.born.date:%y}" if row.born else ""
-        if len(clinic.ask(search_patients, typed).rows) == 1:
-            return typed
-    raise NothingHappened("a queue with somebody who has no namesake")
+        by_name = f"{row.names.be.family[:4].lower()} {row.born.date:%y}" if row.born else ""
+        for typed in filter(None, (by_name, row.record_number)):
+            if len(clinic.ask(search_patients, typed).rows) == 1:
+                return typed
+    raise NothingHappened("a queue with somebody who can be found")
 
 
 def _find(walk: Walk, typed: str) -> None:

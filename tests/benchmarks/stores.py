@@ -22,7 +22,7 @@ POPULATIONS = 50
 def prepared(patients: int, visits_per_patient: float, *, prescriptions: bool = True) -> Path:
     """The folder of a clinic of this size; made if it is not there yet for the tables of today."""
     shape = blake2b("".join(str(CreateTable(table)) for table in ALL_TABLES).encode(), digest_size=4).hexdigest()
-    folder = FOLDER / f"{patients}-{visits_per_patient}-{shape}"
+    folder = FOLDER / f"{patients}-{visits_per_patient}-{shape}{'-prescribed' if prescriptions else ''}"
     if not (folder / "done").exists():
         _make(folder, MadeUp(patients, TODAY, visits_per_patient=visits_per_patient, prescriptions=prescriptions))
     return folder
