@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -54,12 +54,13 @@ class Typist:
         while not condition():
             if clock.elapsed() > _PATIENCE_MS:
                 raise NothingHappened(what)
-            self._app.processEvents()
-            QTest.qWait(5)
+            self.settle(5)
 
     def settle(self, milliseconds: int = 150) -> None:
         """Let answers arrive and pictures be painted."""
-        QTest.qWait(milliseconds)
+        loop = QEventLoop()  # and not QTest.qWait, which lets no other thread of Python work meanwhile
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def photograph(self, path: Path) -> None:
         """A picture of the window as it stands."""
