@@ -18,6 +18,24 @@ from emr_desktop.services.opening import OpenClinic, create_clinic, open_clinic
 from emr_desktop.services.patients import RegisterPatient, register_patient
 from emr_desktop.store.vault import Cost
 
+
+class FailuresAtOnce:
+    """Says a failure with its reason when it happens: a run that is cut off later has still said why."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and terminal is not None:
+            terminal.write_line(f"\nFAILED {report.nodeid} ({report.when})\n{report.longreprtext}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(FailuresAtOnce(config))
+
+
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 PASSWORD = "correct horse"
 QUICK = Cost(memory_kib=64, passes=1, lanes=1)

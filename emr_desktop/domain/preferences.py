@@ -1,8 +1,8 @@
 """How one person likes the screen, and the short PIN that unlocks it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Self
 
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.domain.languages import Language
@@ -28,6 +28,11 @@ class Preferences:
     density: str = "comfortable"
     thick_focus: bool = False
     lock_after_minutes: int = 10
+
+    def with_larger_text(self, by: int) -> Self:
+        """The next text size up or down; `by` 0 is 100 per cent."""
+        at = TEXT_SIZES.index(self.text_scale) + by if by else 0
+        return replace(self, text_scale=TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))])
 
     def as_text(self) -> dict[str, str]:
         """Every choice by its name, to be kept."""

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from emr_desktop.domain.clock import Clock, SystemClock
 from emr_desktop.domain.languages import Language
-from emr_desktop.domain.preferences import TEXT_SIZES, Preferences, preferences_from
+from emr_desktop.domain.preferences import Preferences, preferences_from
 from emr_desktop.log import start_log, stop_log
 from emr_desktop.queries.settings import OwnSettings, own_settings
 from emr_desktop.services.opening import OpenClinic, Place
@@ -101,8 +101,9 @@ class DesktopProgram(QObject):
 
         if self.clinic is None:
             return
-        before = self.shell
-        if before is not None:
+        if (before := self.shell) is None:
+            self.runner.collector.settle()
+        else:
             before.leave()
         shell = Shell(self.clinic.actor, self.place.ring().facility_in(self.preferences.language), self.window)
         shell.use(ScreenContext(self.clinic, self.runner, Navigator(shell), shell, self.preferences.language, self))
@@ -237,7 +238,7 @@ class DesktopProgram(QObject):
             keep_look(self.place.folder, look)
 
     def _resize_text(self, by: int) -> None:
-        self.choose(text_larger(self.preferences, TEXT_SIZES, by))
+        self.choose(self.preferences.with_larger_text(by))
 
     # faults
     def install_fault_hook(self) -> None:
@@ -272,12 +273,6 @@ class DesktopProgram(QObject):
         from emr_desktop.ui.shell_help import show_help  # with its dialog, when somebody asks
 
         show_help(self.window, None)
-
-
-def text_larger(preferences: Preferences, steps: tuple[int, ...], by: int) -> Preferences:
-    """The next text size up or down; `by` 0 is 100 per cent."""
-    at = steps.index(preferences.text_scale) + by if by else 0
-    return replace(preferences, text_scale=steps[max(0, min(at, len(steps) - 1))])
 
 
 def first_look(app: QApplication) -> Preferences:

@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from emr_desktop.domain.errors import DomainError, StoreTrouble
+from emr_desktop.ui.background_garbage import UiThreadCollector
 
 log = logging.getLogger(__name__)
 
@@ -30,19 +33,34 @@ class Runner(Protocol):
     def forget(self, key: Hashable) -> None: ...
 
 
+@dataclass(slots=True, eq=False)
+class _Task:
+    """One piece of work. The UI thread holds it from the order to the answer; see `TaskRunner._work_on`."""
+
+    owner: QObject
+    work: Callable[[], Any]
+    done: Outcome
+    failed: Outcome
+    result: Any = None
+    error: BaseException | None = None
+
+
 class TaskRunner(QObject):
     """Runs work on the store thread and hands the outcome back on the UI thread. Lives as long as the application."""
 
     unsaved = Signal(object)
     """What somebody typed could not be kept, for this reason; it is tried again until it can."""
-    _ready = Signal(object)
+    _ready = Signal(int)
 
     def __init__(self, parent: QObject | None = None, try_again_ms: int = 3000) -> None:
         super().__init__(parent)
         self._store_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._aside_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
+        self.collector = UiThreadCollector(self)
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self._tasks: dict[int, _Task] = {}
+        self._numbers = count(1)
         self._not_kept: dict[Hashable, Callable[[], None]] = {}
         self._again = QTimer(self)
         self._again.setInterval(try_again_ms)
@@ -88,11 +106,27 @@ class TaskRunner(QObject):
     ) -> None:
         if self._closed:
             return  # an answer that came while the program was closing asks for nothing more
-        future = thread.submit(work)
-        future.add_done_callback(lambda finished: self._ready.emit(partial(_hand_back, finished, owner, done, failed)))
+        number = next(self._numbers)
+        self._tasks[number] = _Task(owner, work, done, failed)
+        thread.submit(self._work_on, number)
 
-    def _on_ready(self, hand_back: Callable[[], None]) -> None:
-        hand_back()
+    def _work_on(self, number: int) -> None:
+        """On another thread, which knows the work by its number alone.
+
+        The work and its answers hold screens. Was the other thread the last to hold one, the screen would be destroyed
+        there, and a widget destroyed beside the UI thread takes the program with it.
+        """
+        task = self._tasks[number]
+        try:
+            task.result = task.work()
+        except BaseException as error:
+            task.error = error
+        finally:
+            del task
+        self._ready.emit(number)
+
+    def _on_ready(self, number: int) -> None:
+        _hand_back(self._tasks.pop(number))
 
     def close(self) -> None:
         """Finish the work in hand and take no more."""
@@ -100,18 +134,18 @@ class TaskRunner(QObject):
         self._again.stop()
         self._aside_thread.shutdown()
         self._store_thread.shutdown()
+        self.collector.stop()
 
 
-def _hand_back(future: Future[Any], owner: QObject, done: Outcome, failed: Outcome) -> None:
-    error = future.exception()
-    if error is not None and not isinstance(error, DomainError):
-        log.error("Background work failed", exc_info=error)
-    if not isValid(owner):
+def _hand_back(task: _Task) -> None:
+    if task.error is not None and not isinstance(task.error, DomainError):
+        log.error("Background work failed", exc_info=task.error)
+    if not isValid(task.owner):
         return
-    if error is not None:
-        failed(error)
+    if task.error is not None:
+        task.failed(task.error)
     else:
-        done(future.result())
+        task.done(task.result)
 
 
 class Watchdog(QObject):

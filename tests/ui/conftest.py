@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from emr_desktop.ui.features import PLACES
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.theme import Theme, apply_theme
 from emr_desktop.ui.translation import install_language
+from tests.garbage import collect_garbage
 from tests.ui.desk import Desk, missing_places
 from tests.ui.keys_person import Keys
 from tests.ui.program_person import RunningProgram
@@ -31,6 +32,17 @@ def styled_app(qapp: QApplication) -> QApplication:
     qapp.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
     apply_theme(qapp, Theme())
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def cleared_desk(styled_app: QApplication) -> Iterator[None]:
+    """What a test leaves on the screen is gone before the next one: old windows cost time, and a crash at worst."""
+    yield
+    for window in styled_app.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    styled_app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    collect_garbage()
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """What a person typed is kept by the runner, also when the disk is against it and the screen is gone."""
 
+import gc
 import threading
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
@@ -11,6 +13,7 @@ from emr_desktop.ui.background import TaskRunner
 
 @pytest.fixture
 def runner(qapp):
+    gc.enable()  # as Python starts
     made = TaskRunner(try_again_ms=20)
     yield made
     made.close()
@@ -81,3 +84,47 @@ def test_a_long_proof_lets_drafts_pass(runner, qtbot):
     assert (saved.args, ended) == (["saved"], [])
     may_end.set()
     qtbot.waitUntil(lambda: ended == [True])
+
+
+class Widget(QObject):
+    """Notes the thread on which it is destroyed."""
+
+    gone: ClassVar[list[int]] = []
+    itself: object = None
+
+    def __del__(self):
+        self.gone.append(threading.get_ident())
+
+
+def test_a_screen_that_was_left_is_never_destroyed_on_the_store_thread(runner, qtbot):
+    answers: list[object] = []
+    Widget.gone.clear()
+    owner = QObject()
+
+    def make_garbage(widget):
+        return [[widget] * 10 for _ in range(50_000)]  # enough to make Python collect, wherever that happens
+
+    for _ in range(20):
+        widget = Widget()
+        widget.itself = widget  # only the garbage collection can free it
+        runner.run(owner, lambda held=widget: len(make_garbage(held)), done=answers.append, failed=answers.append)
+        del widget
+    qtbot.waitUntil(lambda: len(answers) == 20)
+    gc.collect()
+    assert Widget.gone == [threading.get_ident()] * 20
+
+
+def test_what_only_the_work_still_held_goes_on_the_screen_thread_too(runner, qtbot):
+    answers: list[object] = []
+    Widget.gone.clear()
+    owner, widget = QObject(), Widget()
+
+    def fail(held):
+        raise StoreTrouble("disk_full", by=str(held))
+
+    runner.run(owner, lambda held=widget: fail(held), done=answers.append, failed=answers.append)
+    del widget
+    qtbot.waitUntil(lambda: bool(answers))
+    answers.clear()
+    gc.collect()
+    assert Widget.gone == [threading.get_ident()]

@@ -31,9 +31,11 @@ def stage(styled_app: QApplication, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture(autouse=True)
-def _put_back(app: QApplication) -> None:
+def _put_back(app: QApplication, stage: Stage) -> Iterator[None]:
     app.setProperty("test_changed_language", True)
     app.setProperty("test_changed_theme", True)
+    yield
+    stage.close()
 
 
 def roots(stage: Stage) -> list[QWidget]:
