@@ -140,7 +140,7 @@ def cut_off(folder: Path, staff) -> Path:
     confirmed = Confirmed()
     for seed in range(50):
         staff.work_until_the_power_goes(folder, seed, confirmed)
-        if (folder / "clinic.db-wal").stat().st_size > 40 * 4096:
+        if (folder / "clinic.db-wal").stat().st_size > 160 * 4096:
             return folder
     raise AssertionError("no work was left in the log")
 
@@ -161,7 +161,7 @@ def test_a_log_cut_off_anywhere_still_opens_to_a_whole_beginning_of_the_day(cut_
         kept = commits_of_copy(cut_off, tmp_path / str(at), chance.randrange(size))
         assert kept == whole[: len(kept)]
         lengths.add(len(kept))
-    assert len(lengths) > 3, "the log was not cut where it matters"
+    assert len(lengths) > 3, f"the log was not cut where it matters: {size} {len(whole)} {sorted(lengths)}"
 
 
 def commits_of_copy(source: Path, target: Path, log_length: int | None) -> list[bytes]:

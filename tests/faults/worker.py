@@ -29,8 +29,8 @@ NOTE = "Жалобы на головную боль, шум в ушах. " * 12
 
 
 def say(*words: object) -> None:
-    """One line to the test, at once."""
-    print(*words, flush=True)
+    """One line to the test, at once: in one write, so that the power never cuts it in half."""
+    os.write(sys.stdout.fileno(), (" ".join(str(word) for word in words) + "\n").encode())
 
 
 def register(clinic: OpenClinic, count: int) -> UUID:

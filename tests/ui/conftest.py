@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.ui.features import PLACES
 from emr_desktop.ui.navigator import Destination
-from emr_desktop.ui.theme import Theme, apply_theme
+from emr_desktop.ui.theme import Theme, apply_theme, current_tokens
 from emr_desktop.ui.translation import install_language
 from tests.garbage import collect_garbage
 from tests.ui.desk import Desk, missing_places
@@ -46,15 +46,13 @@ def cleared_desk(styled_app: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def app(styled_app: QApplication) -> Iterator[QApplication]:
-    """The application in English and the light theme; what a test changes is put back."""
-    yield styled_app
-    if styled_app.property("test_changed_language"):
+def app(styled_app: QApplication) -> QApplication:
+    """The application in English and the light theme, whatever the test before has chosen."""
+    if QLocale().language() is not QLocale.Language.English:
         install_language(styled_app, Language.EN)
-        styled_app.setProperty("test_changed_language", False)
-    if styled_app.property("test_changed_theme"):
+    if current_tokens().theme != Theme():
         apply_theme(styled_app, Theme())
-        styled_app.setProperty("test_changed_theme", False)
+    return styled_app
 
 
 @pytest.fixture
@@ -62,7 +60,6 @@ def theme(app: QApplication) -> Callable[[Theme], None]:
     """Puts a theme on for one test."""
 
     def put_on(chosen: Theme) -> None:
-        app.setProperty("test_changed_theme", True)
         apply_theme(app, chosen)
 
     return put_on
@@ -73,7 +70,6 @@ def language(app: QApplication) -> Callable[[Language], None]:
     """Switches the language of the screen for one test."""
 
     def speak(chosen: Language) -> None:
-        app.setProperty("test_changed_language", True)
         install_language(app, chosen)
 
     return speak
@@ -112,8 +108,6 @@ def run_program(app: QApplication, qtbot: QtBot, clock: SetClock) -> Iterator[Ca
     started: list[RunningProgram] = []
 
     def run(folder: Path, preferences: Preferences | None = None) -> RunningProgram:
-        app.setProperty("test_changed_language", True)
-        app.setProperty("test_changed_theme", True)
         started.append(RunningProgram(app, qtbot, folder, clock, preferences or Preferences(theme="light")))
         return started[-1]
 

@@ -23,17 +23,13 @@ NAMES = frozenset({"kavaliou", "mikalai"} | {person.login for person in plan_sta
 @pytest.fixture(scope="module")
 def stage(styled_app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """One made-up clinic for all scenes; each scene gets a copy."""
-    styled_app.setProperty("test_changed_language", True)
-    styled_app.setProperty("test_changed_theme", True)
     stage = Stage(styled_app, build_clinics(tmp_path_factory.mktemp("pictured")))
     yield stage
     stage.close()
 
 
 @pytest.fixture(autouse=True)
-def _put_back(app: QApplication, stage: Stage) -> Iterator[None]:
-    app.setProperty("test_changed_language", True)
-    app.setProperty("test_changed_theme", True)
+def _put_back(stage: Stage) -> Iterator[None]:
     yield
     stage.close()
 
