@@ -10,5 +10,5 @@ fi
 lock() {
     uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header "$@"
 }
-lock "$@" pyproject.toml -o requirements.txt
-lock "$@" --extra dev --constraint requirements.txt pyproject.toml -o requirements-dev.txt
+lock "$@" --extra server pyproject.toml -o requirements.txt
+lock "$@" --extra server --extra dev --constraint requirements.txt pyproject.toml -o requirements-dev.txt

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from emr_desktop.journal.commit import NO_COMMIT, BrokenCommit, Commit, Envelope
+from emr_desktop.journal.proof import check_commit
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def find_faults(
         try:
             if key is None:
                 raise BrokenCommit("unknown_device")  # noqa: TRY301  # one list of reasons, one place that names them
-            envelope = commit.check(key)
+            envelope = check_commit(commit, key)
         except BrokenCommit as broken:
             yield Fault(origin, seq, str(broken))
             chain.seq, chain.last_hash = seq, commit.hash[:16]

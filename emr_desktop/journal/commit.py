@@ -15,6 +15,8 @@ from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_map, a
 
 ENVELOPE_VERSION = 1
 BODY_SCHEMA = 1
+WHOLE_ROW = 0
+"""Number of no field: under it an operation says what its editor saw of the other fields."""
 NO_COMMIT = bytes(16)
 """What the first commit of an origin names as the one before."""
 
@@ -62,7 +64,11 @@ class RowOp:
     kind: OpKind
     key: tuple[Wire, ...]
     fields: dict[int, Wire]
-    bases: dict[int, Version]
+    bases: dict[int, tuple[Version, ...]]
+    """What the editor saw, by field: the commit that had set it, or all of them where values were in conflict.
+
+    Under number `WHOLE_ROW` stands what was seen of the row beyond the changed fields, where that decides (merge.py).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ class Body:
     ops: tuple[RowOp, ...]
 
     def encode(self) -> bytes:
-        origins = sorted({base.origin for op in self.ops for base in op.bases.values()})
+        origins = sorted({base.origin for op in self.ops for seen in op.bases.values() for base in seen})
         return encode([self.action, list(origins), [_encode_op(op, origins) for op in self.ops]])
 
     @classmethod
@@ -163,13 +169,18 @@ class Commit:
         """32 bytes that stand for the commit. The signature is outside, so that runs may be signed together later."""
         return blake2b(self.envelope, digest_size=32).digest()
 
-    def check(self, public_key: bytes) -> Envelope:
-        """Read the envelope after proving body and signature. Raises BrokenCommit with the reason."""
+    def read(self, public_key: bytes) -> Envelope:
+        """Read the envelope after proving that it names this body and this device. Raises BrokenCommit."""
         envelope = Envelope.decode(self.envelope)
         if body_hash(self.body) != envelope.body_hash:
             raise BrokenCommit("body_changed")
         if device_id(public_key) != envelope.origin.device:
             raise BrokenCommit("foreign_device")
+        return envelope
+
+    def check(self, public_key: bytes) -> Envelope:
+        """The same, and prove the signature of the commit by itself. Raises BrokenCommit with the reason."""
+        envelope = self.read(public_key)
         try:
             Ed25519PublicKey.from_public_bytes(public_key).verify(self.signature, self.envelope)
         except InvalidSignature as error:
@@ -196,8 +207,12 @@ def device_id(public_key: bytes) -> bytes:
 def _encode_op(op: RowOp, origins: list[bytes]) -> Wire:
     wire: list[Wire] = [op.table, int(op.kind), list(op.key), dict(op.fields)]
     if op.bases:
-        wire.append({number: [origins.index(base.origin), base.seq] for number, base in op.bases.items()})
+        wire.append({number: _encode_bases(seen, origins) for number, seen in op.bases.items()})
     return wire
+
+
+def _encode_bases(seen: tuple[Version, ...], origins: list[bytes]) -> Wire:
+    return [part for base in seen for part in (origins.index(base.origin), base.seq)]
 
 
 def _decode_op(wire: list[Wire], origins: list[bytes]) -> RowOp:
@@ -208,10 +223,10 @@ def _decode_op(wire: list[Wire], origins: list[bytes]) -> RowOp:
         kind=OpKind(as_int(kind)),
         key=tuple(as_list(key)),
         fields=as_map(fields),
-        bases={number: _decode_base(as_list(base), origins) for number, base in bases.items()},
+        bases={number: _decode_bases(as_list(seen), origins) for number, seen in bases.items()},
     )
 
 
-def _decode_base(wire: list[Wire], origins: list[bytes]) -> Version:
-    at, seq = wire
-    return Version(origins[as_int(at)], as_int(seq))
+def _decode_bases(wire: list[Wire], origins: list[bytes]) -> tuple[Version, ...]:
+    parts = [as_int(part) for part in wire]
+    return tuple(Version(origins[at], seq) for at, seq in zip(parts[::2], parts[1::2], strict=True))

@@ -10,14 +10,15 @@ from sqlalchemy.orm import Session
 
 from emr_desktop.domain.access import Actor
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, body_hash, seal
+from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, Version, body_hash, seal
 from emr_desktop.queries.reader import Reader
 from emr_desktop.services.work import Work
 from emr_desktop.store import search
 from emr_desktop.store.append import append, head
-from emr_desktop.store.capture import Capture
-from emr_desktop.store.device_keys import DeviceKeys
+from emr_desktop.store.capture import Capture, projecting
+from emr_desktop.store.device_keys import DeviceKeys, current
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
+from emr_desktop.store.projection_rows import decide_conflicts
 from emr_desktop.store.types import microseconds
 
 Command = TypeVar("Command")
@@ -75,6 +76,7 @@ class Clinic:
             return query(Reader(session, self.actor, self.clock), *args, **kwargs)
 
     def _run(self, session: Session, step: Step) -> Any:
+        self._device = current(session.connection(), self._device)
         seq, previous = head(session.connection(), self._device.origin)
         capture = Capture(session, self._device.origin, seq + 1)
         work = Work(session, step.actor or self.actor, self.clock, self._device)
@@ -104,6 +106,8 @@ class Clinic:
         )
         connection = work.session.connection()
         append(connection, seal(envelope, data, self._device.private), envelope, body)
+        with projecting(connection):
+            decide_conflicts(connection, ops, Version(envelope.origin.key, seq))
         search.update_index(connection, ops)
 
 

@@ -42,10 +42,20 @@ def create_clinic(
     Raises RuleBroken("clinic_exists_here" or "password_too_short"), StoreTrouble when the folder cannot be written.
     Then nothing was made. What an earlier attempt left behind is set aside.
     """
-    place = Place(folder, clock or SystemClock())
-    check_password(password)
-    _check_empty(place)
     command = FoundClinic(facility, administrator, platform.node())
+    check_password(password)
+    return make_whole(
+        Place(folder, clock or SystemClock()), lambda part: _make(part, command, password, cost or Cost())
+    )
+
+
+def make_whole(place: Place, make: Callable[[Place], str]) -> str:
+    """Let a clinic be made in a folder of its own, then move it to its place: it is there with its keys, or not at all.
+
+    Raises RuleBroken("clinic_exists_here"), StoreTrouble.
+    """
+    _check_empty(place)
+    folder = place.folder
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -54,7 +64,7 @@ def create_clinic(
     try:
         _check_empty(place)
         set_leftovers_aside(place)
-        return _found(place, lambda part: _make(part, command, password, cost or Cost()))
+        return _found(place, make)
     except OSError as error:
         raise disk_trouble(error) from error
     finally:

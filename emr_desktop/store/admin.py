@@ -67,7 +67,10 @@ class QueueEntry(Travelling, Base):
     """Somebody expected or waiting on a day."""
 
     __tablename__ = "queue_entry"
-    __table_args__: Any = (Index("ix_queue_entry_day", "day"), {"info": table_info(Kind.REGISTER, 40)})
+    __table_args__: Any = (
+        Index("ix_queue_entry_day", "day"),
+        {"info": table_info(Kind.REGISTER, 40, last_wins=True)},
+    )
 
     id: Mapped[UUID] = key(Id())
     facility_id: Mapped[UUID] = field(1, Id())

@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import Session
 
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_map, decode, encode
-from emr_desktop.journal.commit import OpKind, Origin, RowOp, Version
+from emr_desktop.journal.codec import Wire
+from emr_desktop.journal.commit import WHOLE_ROW, OpKind, Origin, RowOp, Version
 from emr_desktop.store.schema import Base, Encoding, Kind, Travelling, empty_value, encodings_by_name
+from emr_desktop.store.versions import read_versions, write_versions
 
 _WRITES = re.compile(
     r"^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+[\"\[`]?(\w+)", re.I
@@ -33,6 +34,8 @@ class Capture:
         self._origin = origin.key
         self._seq = seq
         self._ops: dict[tuple[int, tuple[Wire, ...]], RowOp] = {}
+        self.chosen: dict[tuple[int, tuple[Wire, ...]], dict[int, tuple[Version, ...]]] = {}
+        """Fields about which somebody chooses between values, and the versions they have seen beside the shown one."""
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
 
@@ -75,34 +78,28 @@ class Capture:
         if encoding.kind is Kind.FACT:
             raise WrittenAroundCapture(f"{type(row).__name__} is a fact: add a row that corrects it")
         key = _key(row, encoding)
-        known = read_versions(row.versions)
-        made = Version(row.made_by, row.made_seq)
         before = self._ops.get((encoding.number, key))
         if before is not None and before.kind is OpKind.INSERT:
             self._ops[encoding.number, key] = RowOp(before.table, before.kind, key, {**before.fields, **changed}, {})
             return
-        bases = {number: known.get(number, made) for number in changed}
+        bases = self._seen(row, encoding, key, changed)
         if before is not None:
             changed = {**before.fields, **changed}
             bases = {**bases, **before.bases}
+        known = read_versions(row.versions)
         row.versions = write_versions(known | dict.fromkeys(changed, Version(self._origin, self._seq)))
         self._ops[encoding.number, key] = RowOp(encoding.number, OpKind.UPDATE, key, changed, bases)
 
-
-def read_versions(data: bytes | None) -> dict[int, Version]:
-    """Field number -> the commit that last set it, for fields changed since the row was made."""
-    if data is None:
-        return {}
-    found = {}
-    for number, pair in as_map(decode(data)).items():
-        origin, seq = as_list(pair)
-        found[number] = Version(as_bytes(origin), as_int(seq))
-    return found
-
-
-def write_versions(versions: dict[int, Version]) -> bytes:
-    """The form in which versions are kept on the row."""
-    return encode({number: [version.origin, version.seq] for number, version in versions.items()})
+    def _seen(
+        self, row: Travelling, encoding: Encoding, key: tuple[Wire, ...], changed: dict[int, Wire]
+    ) -> dict[int, tuple[Version, ...]]:
+        known, made = read_versions(row.versions), Version(row.made_by, row.made_seq)
+        chosen = self.chosen.get((encoding.number, key), {})
+        bases = {number: (known.get(number, made), *chosen.get(number, ())) for number in changed}
+        if encoding.rule.ending or encoding.rule.together & changed.keys():
+            shown = {known.get(number, made) for number in encoding.rule.guarded(encoding.fields)}
+            bases[WHOLE_ROW] = tuple(sorted(shown, key=lambda version: (version.origin, version.seq)))
+        return bases
 
 
 def guard_travelling_tables(engine: Engine) -> None:

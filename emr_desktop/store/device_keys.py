@@ -36,9 +36,11 @@ class DeviceKeys:
         return f"{self.number}{self.mark}"
 
 
-def make_device(connection: Connection, facility_id: UUID, number: int = 1) -> DeviceKeys:
-    """Make the key pair of a new computer and keep it inside the encrypted file, from where it never leaves."""
-    private = Ed25519PrivateKey.generate()
+def make_device(
+    connection: Connection, facility_id: UUID, number: int = 1, private: Ed25519PrivateKey | None = None
+) -> DeviceKeys:
+    """Keep the key pair of a new computer inside the encrypted file, from where it never leaves."""
+    private = private or Ed25519PrivateKey.generate()
     public = private.public_key().public_bytes_raw()
     connection.execute(
         insert(ThisDevice),
@@ -66,6 +68,18 @@ def load_device(connection: Connection) -> DeviceKeys:
         number=row.number,
         mark=next(reversed(_marks(connection)), ""),
     )
+
+
+def current(connection: Connection, known: DeviceKeys) -> DeviceKeys:
+    """The keys as they are now: a sync may have found that another store uses the same incarnation."""
+    incarnation = connection.scalar(select(ThisDevice.incarnation))
+    return known if incarnation == known.origin.incarnation else load_device(connection)
+
+
+def take_new_incarnation(connection: Connection) -> Origin:
+    """From now on commits of this computer are numbered from 1 under another name."""
+    connection.execute(update(ThisDevice).values(incarnation=secrets.token_bytes(8)))
+    return load_device(connection).origin
 
 
 def renew_copied(connection: Connection, known_marks: Callable[[], Iterable[str]] = tuple) -> bool:

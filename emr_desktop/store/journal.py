@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, UniqueConstraint
+from sqlalchemy import BigInteger, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from emr_desktop.store.schema import Base, Kind, table_info
@@ -19,6 +19,7 @@ class JournalEntry(Base):
         UniqueConstraint("origin", "seq"),
         Index("ix_journal_patient", "patient_id", "position"),
         Index("ix_journal_author", "author_id", "position"),
+        Index("ix_journal_serial", "serial"),
         {"info": table_info(Kind.LOCAL)},
     )
 
@@ -34,6 +35,8 @@ class JournalEntry(Base):
     patient_id: Mapped[UUID | None] = mapped_column(Id())
     author_id: Mapped[UUID] = mapped_column(Id())
     recorded_at: Mapped[datetime] = mapped_column(UtcTime())
+    serial: Mapped[int | None] = mapped_column(BigInteger)
+    """Place in the order of the district; none while the district has not given one. Changes meet in this order."""
 
 
 class ThisDevice(Base):

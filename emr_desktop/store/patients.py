@@ -12,12 +12,20 @@ from emr_desktop.domain.patients import AddressUse, AllergySeverity, Sex
 from emr_desktop.store.schema import Base, Kind, Travelling, field, key, table_info
 from emr_desktop.store.types import Code, Day, Flag, Id, Text, UtcTime
 
+WHO_IT_IS = (
+    "family_be", "given_be", "patronymic_be", "family_ru", "given_ru", "patronymic_ru", "family_la", "given_la",
+    "sex", "birth_date", "birth_precision", "deceased_on",
+)  # fmt: skip
+
 
 class Patient(Travelling, Base):
     """A person known to the district. Never deleted."""
 
     __tablename__ = "patient"
-    __table_args__: Any = (Index("ix_patient_record_number", "record_number"), {"info": table_info(Kind.REGISTER, 10)})
+    __table_args__: Any = (
+        Index("ix_patient_record_number", "record_number"),
+        {"info": table_info(Kind.REGISTER, 10, together=WHO_IT_IS)},
+    )
 
     id: Mapped[UUID] = key(Id())
     record_number: Mapped[str] = field(1, Text(), default="")
@@ -81,7 +89,7 @@ class PatientIdentifier(Travelling, Base):
     __table_args__: Any = (
         Index("ix_patient_identifier_patient_id", "patient_id"),
         Index("ix_patient_identifier_value", "value"),
-        {"info": table_info(Kind.ENTRY, 12)},
+        {"info": table_info(Kind.ENTRY, 12, ending=("ended_on", "end_reason"))},
     )
 
     id: Mapped[UUID] = key(Id())
@@ -96,7 +104,10 @@ class Allergy(Travelling, Base):
     """A substance the patient must not get."""
 
     __tablename__ = "allergy"
-    __table_args__: Any = (Index("ix_allergy_patient_id", "patient_id"), {"info": table_info(Kind.ENTRY, 13)})
+    __table_args__: Any = (
+        Index("ix_allergy_patient_id", "patient_id"),
+        {"info": table_info(Kind.ENTRY, 13, ending=("ended_on", "end_reason", "refuted"))},
+    )
 
     id: Mapped[UUID] = key(Id())
     patient_id: Mapped[UUID] = field(1, Id())
@@ -118,7 +129,10 @@ class Problem(Travelling, Base):
     """A lasting condition on the patient's list."""
 
     __tablename__ = "problem"
-    __table_args__: Any = (Index("ix_problem_patient_id", "patient_id"), {"info": table_info(Kind.ENTRY, 14)})
+    __table_args__: Any = (
+        Index("ix_problem_patient_id", "patient_id"),
+        {"info": table_info(Kind.ENTRY, 14, ending=("ended_on", "end_reason"))},
+    )
 
     id: Mapped[UUID] = key(Id())
     patient_id: Mapped[UUID] = field(1, Id())

@@ -90,7 +90,10 @@ class Medicine(Travelling, Base):
     """A medicine the patient takes, prescribed here or reported."""
 
     __tablename__ = "medicine"
-    __table_args__: Any = (Index("ix_medicine_patient_id", "patient_id"), {"info": table_info(Kind.ENTRY, 33)})
+    __table_args__: Any = (
+        Index("ix_medicine_patient_id", "patient_id"),
+        {"info": table_info(Kind.ENTRY, 33, ending=("ended_on", "end_reason"))},
+    )
 
     id: Mapped[UUID] = key(Id())
     patient_id: Mapped[UUID] = field(1, Id())

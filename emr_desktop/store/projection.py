@@ -4,26 +4,22 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, cast
+from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Insert, Table, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from emr_desktop.journal.codec import Wire
-from emr_desktop.journal.commit import Body, Envelope, OpKind, RowOp, Version
+from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp, Version
 from emr_desktop.store import search
-from emr_desktop.store.capture import projecting, read_versions, write_versions
+from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.schema import Encoding, empty_value, encodings
+from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values
+from emr_desktop.store.schema import empty_value, encodings
+from emr_desktop.store.sync import Conflict, WaitingChange
 from emr_desktop.store.types import Travels
 
 _BATCH = 500
-
-
-def apply(connection: Connection, version: Version, ops: Iterable[RowOp]) -> None:
-    """Apply the operations of one commit and bring the search index up to date. The caller owns the transaction."""
-    ops = tuple(ops)
-    with projecting(connection):
-        _apply_ops(connection, version, ops)
-    search.update_index(connection, ops)
 
 
 def rebuild(connection: Connection) -> int:
@@ -35,6 +31,8 @@ def rebuild(connection: Connection) -> int:
     with projecting(connection):
         for encoding in encodings().values():
             connection.execute(delete(encoding.table))
+        for table in (Conflict, WaitingChange):
+            connection.execute(delete(table))
         replay = Replay(connection)
         for page in journal_pages(connection):
             for row in page:
@@ -46,11 +44,19 @@ def rebuild(connection: Connection) -> int:
 
 
 def journal_pages(connection: Connection) -> Iterator[Sequence[Any]]:
-    """The journal in the order in which it was applied, some hundred commits at a time, so that memory is bounded."""
+    """The journal in the order in which changes meet, some hundred commits at a time, so that memory is bounded.
+
+    First in the order of the district, then what the district does not have yet, as it was done here.
+    """
     journal = JournalEntry.__table__
-    query = select(journal).order_by(journal.c.position).limit(_BATCH)
+    ordered = select(journal).where(journal.c.serial.is_not(None)).order_by(journal.c.serial).limit(_BATCH)
+    serial = -1
+    while page := connection.execute(ordered.where(journal.c.serial > serial)).all():
+        yield page
+        serial = page[-1].serial
+    own = select(journal).where(journal.c.serial.is_(None)).order_by(journal.c.position).limit(_BATCH)
     position = -1
-    while page := connection.execute(query.where(journal.c.position > position)).all():
+    while page := connection.execute(own.where(journal.c.position > position)).all():
         yield page
         position = page[-1].position
 
@@ -66,44 +72,54 @@ class Replay:
         self._new: dict[int, dict[tuple[Wire, ...], dict[str, Any]]] = defaultdict(dict)
 
     def take(self, envelope: Envelope, body: bytes) -> None:
-        """Apply a whole commit. Raises BrokenCommit when the body cannot be read."""
+        """Apply a whole commit; that of a later program is kept and not read. Raises BrokenCommit for damage."""
+        if envelope.body_schema > BODY_SCHEMA:
+            return
         ops = Body.decode(body, envelope.body_schema).ops
-        self.apply(Version(envelope.origin.key, envelope.seq), ops)
+        self.apply(Version(envelope.origin.key, envelope.seq), ops, envelope.patient)
 
-    def apply(self, version: Version, ops: Iterable[RowOp]) -> None:
+    def apply(self, version: Version, ops: Iterable[RowOp], patient: UUID | None) -> None:
         """Apply operations of one commit, rows that are made before rows that are changed."""
         changes = []
         for op in ops:
+            if op.table not in encodings():
+                continue  # a table of a later program
             if op.kind is OpKind.INSERT:
                 self._insert(op, version)
             else:
                 changes.append(op)
         for op in changes:
-            self._change(op, version)
+            self._change(op, version, patient)
 
     def write(self) -> None:
         """Insert the rows that wait."""
         for number in sorted(self._new):
-            self._connection.execute(insert(encodings()[number].table), list(self._new[number].values()))
+            if rows := list(self._new[number].values()):
+                self._connection.execute(insert_missing(self._connection, encodings()[number].table), rows)
         self._new.clear()
 
     def _insert(self, op: RowOp, version: Version) -> None:
         if op.key in self._new[op.table]:
-            self.write()  # a row made twice is refused by the table, as it would be if none had waited
+            return  # made twice: a cloned computer told again what the first had told already
         self._new[op.table][op.key] = _row(op, version)
 
-    def _change(self, op: RowOp, version: Version) -> None:
+    def _change(self, op: RowOp, version: Version, patient: UUID | None) -> None:
+        encoding = encodings()[op.table]
         waiting = self._new[op.table].get(op.key)
-        if waiting is None:
-            _update(self._connection, encodings()[op.table], op, version)
-        else:
-            waiting.update(_changed(encodings()[op.table], op, version, waiting["versions"]))
+        if waiting is not None:
+            changes = changed_values(encoding, waiting, op, version)
+            if changes is not None:
+                waiting.update(changes)
+                return
+            self.write()
+        if not change_row(self._connection, encoding, Change(op, version, patient)):
+            await_row(self._connection, op)
 
 
-def _apply_ops(connection: Connection, version: Version, ops: Iterable[RowOp]) -> None:
-    replay = Replay(connection)
-    replay.apply(version, ops)
-    replay.write()
+def insert_missing(connection: Connection, table: Table) -> Insert:
+    """An insert that leaves rows alone which are there already."""
+    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    return make(table).on_conflict_do_nothing()
 
 
 def _row(op: RowOp, version: Version) -> dict[str, Any]:
@@ -130,18 +146,3 @@ def _readers(table: int) -> dict[int, tuple[str, Callable[[Wire], Any]]]:
     """By number of the field: its column, and what makes its value. `Encoding.value` half a million times is slow."""
     fields = encodings()[table].fields
     return {number: (column.name, cast("Travels", column.type).from_wire) for number, column in fields.items()}
-
-
-def _update(connection: Connection, encoding: Encoding, op: RowOp, version: Version) -> None:
-    here = [column == encoding.value(column, wire) for column, wire in zip(encoding.keys, op.key, strict=True)]
-    known = connection.scalar(select(encoding.table.c.versions).where(*here))
-    connection.execute(update(encoding.table).where(*here).values(_changed(encoding, op, version, known)))
-
-
-def _changed(encoding: Encoding, op: RowOp, version: Version, known: bytes | None) -> dict[str, Any]:
-    """The new values, and the versions of the fields with theirs."""
-    values = {
-        encoding.fields[number].name: encoding.value(encoding.fields[number], wire)
-        for number, wire in op.fields.items()
-    }
-    return values | {"versions": write_versions(read_versions(known) | dict.fromkeys(op.fields, version))}

@@ -12,6 +12,7 @@ from sqlalchemy import Column, ForeignKey, LargeBinary, MetaData, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from emr_desktop.journal.merge import MergeRule
 from emr_desktop.store.types import Travels
 
 NAMING = {
@@ -51,9 +52,16 @@ class Travelling:
     """For fields changed since: field number -> [origin key, number of the commit]; canonical CBOR."""
 
 
-def table_info(kind: Kind, number: int | None = None) -> dict[str, Any]:
-    """The `info` of a table: its kind and, if it travels, its number."""
-    return {"kind": kind, "number": number}
+def table_info(
+    kind: Kind,
+    number: int | None = None,
+    *,
+    together: tuple[str, ...] = (),
+    ending: tuple[str, ...] = (),
+    last_wins: bool = False,
+) -> dict[str, Any]:
+    """The `info` of a table: its kind and, if it travels, its number and what merge.MergeRule needs to know."""
+    return {"kind": kind, "number": number, "together": together, "ending": ending, "last_wins": last_wins}
 
 
 def field(number: int, type_: TypeEngine[Any], *args: ForeignKey, **options: Any) -> MappedColumn[Any]:
@@ -76,6 +84,7 @@ class Encoding:
     keys: tuple[Column[Any], ...]
     fields: dict[int, Column[Any]]
     numbers: dict[str, int]
+    rule: MergeRule
 
     def wire(self, column: Column[Any], value: Any) -> Any:
         """The journal's form of a value of this column."""
@@ -115,13 +124,19 @@ def _encoding(table: Table, number: int) -> Encoding:
         if at in fields:
             raise ValueError(f"{table.name}.{column.name} and {fields[at].name} share number {at}")
         fields[at] = column
+    numbers = {column.name: at for at, column in fields.items()}
     return Encoding(
         number=number,
         kind=table.info["kind"],
         table=table,
         keys=tuple(table.primary_key.columns),
         fields=fields,
-        numbers={column.name: at for at, column in fields.items()},
+        numbers=numbers,
+        rule=MergeRule(
+            together=frozenset(numbers[name] for name in table.info["together"]),
+            ending=frozenset(numbers[name] for name in table.info["ending"]),
+            last_wins=table.info["last_wins"],
+        ),
     )
 
 

@@ -31,8 +31,8 @@ BODY = Body(
     "correct_phone",
     (
         RowOp(10, OpKind.INSERT, (bytes(16),), {5: "Лихачёв", 13: -3888, 25: None}, {}),
-        RowOp(10, OpKind.UPDATE, (bytes(16),), {16: "+375291234567"}, {16: Version(ORIGIN.key, 1)}),
-        RowOp(11, OpKind.UPDATE, (bytes(16), "actual"), {7: "Зарэчча"}, {7: Version(b"otherorigin01234", 7)}),
+        RowOp(10, OpKind.UPDATE, (bytes(16),), {16: "+375291234567"}, {16: (Version(ORIGIN.key, 1),)}),
+        RowOp(11, OpKind.UPDATE, (bytes(16), "actual"), {7: "Зарэчча"}, {7: (Version(b"otherorigin01234", 7),)}),
     ),
 )
 

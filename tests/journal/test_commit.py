@@ -111,6 +111,7 @@ def test_any_flipped_bit_of_a_commit_is_noticed(data):
 
 
 ORIGINS = st.binary(min_size=16, max_size=16)
+VERSIONS = st.builds(Version, ORIGINS, st.integers(1, 10**6))
 LEAF = st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.text("аё 0", max_size=9) | st.binary(max_size=9)
 FIELDS = st.dictionaries(st.integers(1, 40), LEAF, max_size=5)
 OPS = st.builds(
@@ -119,7 +120,7 @@ OPS = st.builds(
     kind=st.sampled_from(OpKind),
     key=st.tuples(st.binary(max_size=16)) | st.tuples(st.binary(max_size=16), st.integers(0, 99)),
     fields=FIELDS,
-    bases=st.dictionaries(st.integers(1, 40), st.builds(Version, ORIGINS, st.integers(1, 10**6)), max_size=3),
+    bases=st.dictionaries(st.integers(0, 40), st.lists(VERSIONS, min_size=1, max_size=3).map(tuple), max_size=3),
 )
 
 

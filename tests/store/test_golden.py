@@ -10,7 +10,7 @@ from sqlalchemy import create_engine, select
 
 from emr_desktop.journal.codec import encode
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Commit, Envelope, Version
-from emr_desktop.store.projection import _apply_ops
+from emr_desktop.store.projection import Replay
 from emr_desktop.store.schema import Base, empty_value, encodings_by_name
 from tests.journal.commits import ORIGIN, PUBLIC, commit
 from tests.store.golden_rows import FOLDER, described, extended, fields_in, fixed_op, golden, sample
@@ -53,7 +53,9 @@ def test_a_row_written_by_any_program_until_now_is_read_back(name, number):
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
         Base.metadata.create_all(connection, tables=[encoding.table])
-        _apply_ops(connection, Version(ORIGIN.key, 9), body.ops)
+        replay = Replay(connection)
+        replay.apply(Version(ORIGIN.key, 9), body.ops, None)
+        replay.write()
         row = connection.execute(select(encoding.table)).one()._mapping
     expected = {
         column.name: sample(column, at) if at in fields_in(stored) else empty_value(column)

@@ -4,6 +4,6 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from emr_desktop.store.migrations import m0001_initial
+from emr_desktop.store.migrations import m0001_initial, m0002_sync
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m0001_initial.upgrade,)
+STEPS: tuple[Callable[[Connection], None], ...] = (m0001_initial.upgrade, m0002_sync.upgrade)

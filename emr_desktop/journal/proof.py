@@ -1,0 +1,147 @@
+"""One signature for a run of commits, from which any single one can still be proven.
+
+64 random bytes for each commit would be half of what a clinic's day weighs on the wire. A run is a piece of one
+origin's chain; its device signs the root of a Merkle tree over the hashes (RFC 9162, 2.1). A commit alone carries
+its path through the tree and the signature, so whoever holds it can show that the device made it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from emr_desktop.journal.codec import as_bytes, as_int, as_list, decode, encode
+from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope
+
+LONGEST_RUN = 512
+"""Commits under one signature: nine hashes of path."""
+DIRECT = 64
+"""Length of the signature of a commit by itself."""
+_CONTEXT = "emr run 1"
+
+
+@dataclass(frozen=True, slots=True)
+class RunSeal:
+    """What the device signed: so many commits of an origin from `first` on, and the signature over their root."""
+
+    first: int
+    count: int
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What one commit carries: its run, the path to the root, the signature."""
+
+    seal: RunSeal
+    path: tuple[bytes, ...]
+
+    def encode(self) -> bytes:
+        return encode([self.seal.first, self.seal.count, list(self.path), self.seal.signature])
+
+    @classmethod
+    def decode(cls, data: bytes) -> "Proof":
+        """Raises BrokenCommit("signature_wrong") for bytes that are no proof."""
+        try:
+            first, count, path, signature = as_list(decode(data))
+            seal = RunSeal(as_int(first), as_int(count), as_bytes(signature))
+            return cls(seal, tuple(as_bytes(each) for each in as_list(path)))
+        except (TypeError, ValueError) as error:
+            raise BrokenCommit("signature_wrong") from error
+
+
+def seal_run(origin: bytes, first: int, hashes: Sequence[bytes], key: Ed25519PrivateKey) -> RunSeal:
+    """Sign the commits of these hashes, numbered from `first` on."""
+    if not 0 < len(hashes) <= LONGEST_RUN:
+        raise ValueError(f"a run has 1 to {LONGEST_RUN} commits")
+    return RunSeal(first, len(hashes), key.sign(_signed(origin, first, len(hashes), root_of(hashes))))
+
+
+def check_run(origin: bytes, seal: RunSeal, hashes: Sequence[bytes], public_key: bytes) -> None:
+    """Prove a whole run at once. Raises BrokenCommit("signature_wrong")."""
+    if len(hashes) != seal.count or not 0 < seal.count <= LONGEST_RUN:
+        raise BrokenCommit("signature_wrong")
+    _verify(_signed(origin, seal.first, seal.count, root_of(hashes)), seal.signature, public_key)
+
+
+def check_one(origin: bytes, seq: int, commit_hash: bytes, proof: Proof, public_key: bytes) -> None:
+    """Prove one commit of a run. Raises BrokenCommit("signature_wrong")."""
+    seal = proof.seal
+    root = _root_by_path(commit_hash, seq - seal.first, seal.count, proof.path)
+    _verify(_signed(origin, seal.first, seal.count, root), seal.signature, public_key)
+
+
+def check_commit(commit: Commit, public_key: bytes) -> Envelope:
+    """Prove a commit by what it carries: its own signature, or its place in a signed run. Raises BrokenCommit."""
+    if len(commit.signature) == DIRECT:
+        return commit.check(public_key)
+    envelope = commit.read(public_key)
+    check_one(envelope.origin.key, envelope.seq, commit.hash, Proof.decode(commit.signature), public_key)
+    return envelope
+
+
+def proofs_of(seal: RunSeal, hashes: Sequence[bytes]) -> list[Proof]:
+    """The proof of each commit of a run, all hashes of which are known."""
+    return [Proof(seal, tuple(path)) for path in _paths([_leaf(each) for each in hashes])]
+
+
+def root_of(hashes: Sequence[bytes]) -> bytes:
+    """Root of the tree over the hashes."""
+    return _root([_leaf(each) for each in hashes])
+
+
+def _root(level: list[bytes]) -> bytes:
+    # Pairing neighbours and lifting an odd one gives the tree of the standard, which splits at powers of two.
+    while len(level) > 1:
+        level = [_node(*level[at : at + 2]) if at + 1 < len(level) else level[at] for at in range(0, len(level), 2)]
+    return level[0]
+
+
+def _paths(leaves: list[bytes]) -> list[list[bytes]]:
+    paths: list[list[bytes]] = [[] for _ in leaves]
+    level, span = leaves, 1
+    while len(level) > 1:
+        for at, path in enumerate(paths):
+            beside = (at // span) ^ 1
+            if beside < len(level):
+                path.append(level[beside])
+        level = [_node(*level[at : at + 2]) if at + 1 < len(level) else level[at] for at in range(0, len(level), 2)]
+        span *= 2
+    return paths
+
+
+def _root_by_path(commit_hash: bytes, index: int, count: int, path: Sequence[bytes]) -> bytes:
+    if not 0 <= index < count <= LONGEST_RUN:
+        raise BrokenCommit("signature_wrong")
+    found, steps, width = _leaf(commit_hash), list(path), count
+    while width > 1:
+        if index ^ 1 < width:
+            if not steps:
+                raise BrokenCommit("signature_wrong")
+            beside = steps.pop(0)
+            found = _node(beside, found) if index & 1 else _node(found, beside)
+        index, width = index // 2, (width + 1) // 2
+    if steps:
+        raise BrokenCommit("signature_wrong")
+    return found
+
+
+def _signed(origin: bytes, first: int, count: int, root: bytes) -> bytes:
+    return encode([_CONTEXT, origin, first, count, root])
+
+
+def _verify(signed: bytes, signature: bytes, public_key: bytes) -> None:
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, signed)
+    except InvalidSignature as error:
+        raise BrokenCommit("signature_wrong") from error
+
+
+def _leaf(commit_hash: bytes) -> bytes:
+    return blake2b(b"\x00" + commit_hash, digest_size=32).digest()
+
+
+def _node(left: bytes, right: bytes) -> bytes:
+    return blake2b(b"\x01" + left + right, digest_size=32).digest()

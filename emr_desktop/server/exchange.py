@@ -1,0 +1,170 @@
+"""One exchange as the server sees it: messages in, messages out, each run its own transaction. It remembers nothing."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from sqlalchemy import Connection, Engine, select, update
+
+from emr_desktop.domain.clock import Clock
+from emr_desktop.journal.codec import as_list, decode
+from emr_desktop.server.database import Identity, identity
+from emr_desktop.server.feed import frames
+from emr_desktop.server.push import Held, held_of, push, stream_of
+from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.sync.protocol import (
+    DIGEST_SIZE,
+    NEWEST,
+    OLDEST,
+    Answer,
+    BadMessage,
+    End,
+    Hello,
+    Receipt,
+    Standing,
+    is_signed,
+)
+from emr_desktop.sync.runs import read_run
+
+MOST_BUDGET = 4 * 1024 * 1024
+_SEEN_EVERY = timedelta(minutes=1)
+_JOURNAL = JournalEntry.__table__
+
+
+class NotAdmitted(Exception):
+    """The device is not known, or its signature is not its own."""
+
+
+class Exchange:
+    """Serves one request. Each message is taken as it arrives, so a cut loses only what was not whole."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._answer = Answer.TAKEN
+        self._hello: Hello | None = None
+        self._device: EnrolledDevice | None = None
+
+    def take(self, message: bytes) -> None:
+        """A message of the request. Raises BadMessage, NotAdmitted."""
+        if self._hello is None:
+            self._greet(message)
+        elif self._answer is Answer.TAKEN:
+            self._answer = self._push(message)
+
+    def reply(self) -> Iterator[bytes]:
+        """The messages of the reply, read in one transaction. Raises BadMessage when there was no request."""
+        hello, device = self._greeted()
+        with self._engine.connect() as connection:
+            own = identity(connection)
+            stream = stream_of(connection, device.facility_id)
+            rewind, cursor = _after_restore(connection, hello, own, stream)
+            held = held_of(connection, hello.origin)
+            fork, common = self._fork(connection, hello, held)
+            answer = Answer.FORK if fork else Answer.REFUSED if device.state == "revoked" else self._answer
+            receipt, signature = _receipt(own, hello, held)
+            yield Standing(
+                protocol=min(NEWEST, hello.newest),
+                answer=answer,
+                receipt=receipt,
+                signature=signature,
+                server_time_ms=int(self._clock.now().timestamp() * 1000),
+                stream=stream,
+                rewind=rewind,
+                cursor=cursor,
+                common=common,
+            ).encode()
+            if answer in {Answer.FORK, Answer.REFUSED}:
+                yield End(0, None).encode()
+                return
+            at = cursor if cursor is not None else hello.cursor
+            for frame in frames(connection, stream, hello.origin, at, min(hello.budget, MOST_BUDGET)):
+                yield frame.encode()
+                at = frame.upto
+            head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == stream)).one()
+            aside = connection.scalars(select(Quarantined.seq).where(Quarantined.origin == hello.origin)).all()
+            yield End(head.head, head.digest[:DIGEST_SIZE] if at >= head.head else None, tuple(aside)).encode()
+        self._note(hello, device, at_head=hello.cursor == head.head, equal=hello.digest == head.digest[:DIGEST_SIZE])
+
+    def _greet(self, message: bytes) -> None:
+        hello, signed, signature = Hello.decode(message)
+        if hello.oldest > NEWEST or hello.newest < OLDEST:
+            raise BadMessage("no protocol in common")
+        with self._engine.connect() as connection:
+            device = connection.execute(
+                select(EnrolledDevice.__table__).where(EnrolledDevice.device == hello.origin[:8])
+            ).first()
+        if device is None or device.state == "pending" or not is_signed(device.public_key, signature, signed):
+            raise NotAdmitted
+        self._hello, self._device = hello, device  # type: ignore[assignment]  # a row has the attributes of its class
+
+    def _push(self, message: bytes) -> Answer:
+        hello, device = self._greeted()
+        try:
+            what, wire = as_list(decode(message))[:2]
+            if what != "run":
+                return Answer.TAKEN  # a message of a later program
+            run = read_run(wire)
+        except (TypeError, ValueError) as error:
+            raise BadMessage("run") from error
+        if run.origin[:8] != device.device:
+            return Answer.BROKEN
+        with self._engine.begin() as connection:
+            held = held_of(connection, hello.origin)
+            if hello.origin == run.origin and self._fork(connection, hello, held)[0]:
+                return Answer.FORK
+            return push(connection, device, run, self._clock.now())
+
+    def _fork(self, connection: Connection, hello: Hello, held: Held) -> tuple[bool, int]:
+        """Whether the store is not the one whose commits are held; and up to where both surely agree."""
+        if hello.head > held.acked or hello.head == 0:
+            return False, 0  # what it pushes will show
+        stored = connection.scalar(
+            select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == hello.origin, _JOURNAL.c.seq == hello.head)
+        )
+        same = stored is not None and stored[:16] == hello.head_hash
+        if hello.head == held.acked and same:
+            return False, 0
+        # While this very request was pushing, the head it named was passed on the way: that is no fork.
+        return (not same or hello.head < held.acked), hello.head if same else 0
+
+    def _note(self, hello: Hello, device: EnrolledDevice, *, at_head: bool, equal: bool) -> None:
+        now = self._clock.now()
+        found = {
+            "head": hello.head,
+            "cursor": hello.cursor,
+            "clock_error_ms": round(hello.device_time_ms / 1000 - now.timestamp()) * 1000,
+            "agreed": int(equal) if at_head else device.agreed,
+        }
+        same = all(getattr(device, name) == value for name, value in found.items() if name != "clock_error_ms")
+        if same and device.seen_at is not None and now - device.seen_at < _SEEN_EVERY:
+            return
+        with self._engine.begin() as connection:
+            here = EnrolledDevice.device == device.device
+            connection.execute(update(EnrolledDevice).where(here).values(seen_at=now, **found))
+
+    def _greeted(self) -> tuple[Hello, EnrolledDevice]:
+        if self._hello is None or self._device is None:
+            raise BadMessage("no hello")
+        return self._hello, self._device
+
+
+def _receipt(own: Identity, hello: Hello, held: Held) -> tuple[Receipt, bytes]:
+    receipt = Receipt(own.epoch, hello.origin, held.acked, held.acked_hash, held.durable)
+    return receipt, own.key.sign(receipt.signed())
+
+
+def _after_restore(connection: Connection, hello: Hello, own: Identity, stream: bytes) -> tuple[int | None, int | None]:
+    """What a clinic has to forget that last spoke with an earlier life of this database."""
+    if hello.stream not in {b"", stream}:
+        return None, 0
+    if hello.epoch in {b"", own.epoch}:
+        return None, None
+    known = connection.scalar(select(Epoch.number).where(Epoch.id == hello.epoch))
+    if known is None:
+        return 0, 0  # a life this copy never heard of: from the beginning, by the order it gives
+    later = connection.execute(
+        select(Epoch.id, Epoch.first_serial).where(Epoch.number > known).order_by(Epoch.number).limit(1)
+    ).one()
+    head = connection.scalar(select(EpochHead.head).where(EpochHead.epoch == later.id, EpochHead.stream == stream))
+    return later.first_serial, min(hello.cursor, head or 0)

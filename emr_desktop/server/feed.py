@@ -1,0 +1,108 @@
+"""What a clinic has not read yet, cut into pieces that are applied whole."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, and_, select
+
+from emr_desktop.journal.codec import Wire
+from emr_desktop.journal.commit import Commit, Envelope
+from emr_desktop.journal.proof import Proof, RunSeal
+from emr_desktop.server.tables import EnrolledDevice, FeedEntry
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.sync.protocol import Frame, ItemKind, spaced
+from emr_desktop.sync.runs import Run, run_wire, single_wire
+
+FRAME_BYTES = 40 * 1024
+"""Of commits before compression, which makes about a fifth of them."""
+MOST_ENTRIES = 2000
+_JOURNAL = JournalEntry.__table__
+
+
+def frames(connection: Connection, stream: bytes, origin: bytes, after: int, budget: int) -> Iterator[Frame]:
+    """Pieces of the stream after a position, as many as the budget of bytes allows, one at least."""
+    spent = 0
+    while spent <= budget:
+        rows = _page(connection, stream, after)
+        if not rows:
+            return
+        taken, size = _fitting(rows)
+        yield Frame(after, after + len(taken), _keys(connection, taken, origin), tuple(_items(taken, origin)))
+        after += len(taken)
+        spent += size
+
+
+def _page(connection: Connection, stream: bytes, after: int) -> Sequence[Any]:
+    entry = FeedEntry.__table__.c
+    on = and_(_JOURNAL.c.origin == entry.origin, _JOURNAL.c.seq == entry.seq)
+    query = (
+        select(
+            entry.pos, entry.origin, entry.seq, entry.removed_patient,
+            _JOURNAL.c.serial, _JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body,
+        )
+        .select_from(FeedEntry.__table__.outerjoin(_JOURNAL, on))
+        .where(entry.stream == stream, entry.pos > after)
+        .order_by(entry.pos)
+        .limit(MOST_ENTRIES)
+    )  # fmt: skip
+    return connection.execute(query).all()
+
+
+def _fitting(rows: Sequence[Any]) -> tuple[Sequence[Any], int]:
+    """As many as fit into one piece; a run that fits is not torn."""
+    size = 0
+    for at, row in enumerate(rows):
+        size += 64 + len(row.body or b"")
+        if size > FRAME_BYTES and at:
+            return rows[:at], size
+    return rows, size
+
+
+def _keys(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[bytes, ...]:
+    devices = sorted({row.origin[:8] for row in rows if row.origin is not None and row.origin != own})
+    if not devices:
+        return ()
+    found = connection.execute(
+        select(EnrolledDevice.device, EnrolledDevice.public_key).where(EnrolledDevice.device.in_(devices))
+    )
+    return tuple(row.public_key for row in found)
+
+
+def _items(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wire]]]:
+    at = 0
+    while at < len(rows):
+        row = rows[at]
+        if row.origin is None:
+            yield ItemKind.REMOVED, [row.removed_patient.bytes]
+            at += 1
+            continue
+        together = _following(rows, at)
+        if row.origin == own:
+            yield ItemKind.OWN, [own, row.seq, spaced([each.serial for each in together])]
+            at += len(together)
+            continue
+        proof = Proof.decode(row.signature)
+        whole = together[: proof.seal.count]
+        if row.seq == proof.seal.first and len(whole) == proof.seal.count:
+            yield ItemKind.RUN, [_run(whole, proof.seal), spaced([each.serial for each in whole])]
+            at += len(whole)
+        else:
+            yield ItemKind.SINGLE, [single_wire(_commit(row), Envelope.decode(row.envelope)), row.serial]
+            at += 1
+
+
+def _following(rows: Sequence[Any], at: int) -> Sequence[Any]:
+    """Entries from here on whose numbers follow one another in one origin."""
+    end = at + 1
+    while end < len(rows) and rows[end].origin == rows[at].origin and rows[end].seq == rows[end - 1].seq + 1:
+        end += 1
+    return rows[at:end]
+
+
+def _run(rows: Sequence[Any], seal: RunSeal) -> Wire:
+    commits = tuple((Envelope.decode(row.envelope), row.body) for row in rows)
+    return run_wire(Run(rows[0].origin, seal, commits[0][0].prev_hash, commits))
+
+
+def _commit(row: Any) -> Commit:
+    return Commit(row.envelope, row.signature, row.body)

@@ -1,0 +1,194 @@
+"""A run of commits comes in: one transaction, at the end of which it is held, merged and in every stream it concerns.
+
+The server owns how far an origin is held. Exactly the next number with the right hash before it is taken; what is
+held already is passed over, a gap is asked for again, other commits under used numbers are a fork.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select, text, update
+
+from emr_desktop.journal.commit import NO_COMMIT, BrokenCommit, Commit, Envelope, OpKind
+from emr_desktop.journal.digest import digest
+from emr_desktop.server.rules import reason_against
+from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Scope, Stream
+from emr_desktop.store.capture import projecting
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.projection import insert_missing
+from emr_desktop.store.schema import Kind, encodings, encodings_by_name
+from emr_desktop.store.sync_arrivals import Arrival, body_of, file_only, take_arrivals
+from emr_desktop.sync.protocol import Answer
+from emr_desktop.sync.runs import Proven, Run, prove_run
+
+_JOURNAL = JournalEntry.__table__
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How far an origin is held."""
+
+    acked: int
+    acked_hash: bytes
+    durable: int
+
+
+def held_of(connection: Connection, origin: bytes, *, lock: bool = False) -> Held:
+    """How far; nothing for an origin that is not known yet."""
+    query = select(OriginRow.acked, OriginRow.acked_hash, OriginRow.durable).where(OriginRow.key == origin)
+    if lock:
+        connection.execute(
+            insert_missing(connection, OriginRow.__table__),  # type: ignore[arg-type]  # it is a table
+            {"key": origin, "acked": 0, "acked_hash": NO_COMMIT, "durable": 0},
+        )
+        query = query.with_for_update()
+    row = connection.execute(query).first()
+    return Held(*row) if row else Held(0, NO_COMMIT, 0)
+
+
+def push(connection: Connection, device: EnrolledDevice, run: Run, now: datetime) -> Answer:
+    """Take a run. The caller owns the transaction, and commits it right after."""
+    held = held_of(connection, run.origin, lock=True)
+    try:
+        proven = prove_run(run, device.public_key)
+    except BrokenCommit:
+        return Answer.BROKEN
+    if run.seal.first > held.acked + 1:
+        return Answer.GAP
+    known, new = _split(proven, held.acked)
+    if _other_hash(connection, known) or (new and new[0].envelope.prev_hash != held.acked_hash):
+        return Answer.FORK
+    if not new:
+        return Answer.TAKEN
+    _take(connection, device, new, now)
+    last = new[-1]
+    connection.execute(
+        update(OriginRow)
+        .where(OriginRow.key == run.origin)
+        .values(acked=last.envelope.seq, acked_hash=last.commit.hash[:16])
+    )
+    return Answer.TAKEN
+
+
+def _split(proven: Sequence[Proven], acked: int) -> tuple[list[Proven], list[Proven]]:
+    known = [each for each in proven if each.envelope.seq <= acked]
+    return known, list(proven[len(known) :])
+
+
+def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
+    if not known:
+        return False
+    last = known[-1]  # the chain names all before it
+    stored = connection.scalar(
+        select(_JOURNAL.c.hash).where(
+            _JOURNAL.c.origin == last.envelope.origin.key, _JOURNAL.c.seq == last.envelope.seq
+        )
+    )
+    return bool(stored != last.commit.hash)
+
+
+def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:
+    lock_patients(connection, _merging_patients(new))
+    serials = connection.scalars(
+        text("SELECT nextval('commit_serial') FROM generate_series(1, :count)"), {"count": len(new)}
+    ).all()
+    arrivals = [Arrival(each.commit, each.envelope, serial) for each, serial in zip(new, serials, strict=True)]
+    good: list[Arrival] = []
+    for arrival in arrivals:
+        reason = reason_against(connection, device, arrival)
+        if reason is None:
+            good.append(arrival)
+        else:
+            _set_aside(connection, arrival, reason, now)
+    with projecting(connection):
+        take_arrivals(connection, good)
+    _note_homes(connection, device, good)
+    fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
+
+
+def _merging_patients(new: Sequence[Proven]) -> set[UUID | None]:
+    found: set[UUID | None] = set()
+    for each in new:
+        body = body_of(each.envelope, each.commit.body)
+        if body and any(
+            op.kind is OpKind.UPDATE and op.table in encodings() and encodings()[op.table].kind is not Kind.FACT
+            for op in body.ops
+        ):
+            found.add(each.envelope.patient)
+    return found
+
+
+def lock_patients(connection: Connection, patients: Iterable[UUID | None]) -> None:
+    """Changes of one patient get their places in the order in which they are merged. Held until the commit."""
+    keys = sorted({int.from_bytes((each.bytes if each else bytes(16))[-8:], "big", signed=True) for each in patients})
+    for key in keys:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+
+
+def _set_aside(connection: Connection, arrival: Arrival, reason: str, now: datetime) -> None:
+    file_only(connection, arrival)
+    version = arrival.version
+    row = {"origin": version.origin, "seq": version.seq, "reason": reason, "at": now}
+    connection.execute(insert(Quarantined), row)
+
+
+def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[Arrival]) -> None:
+    """A patient who is registered somewhere is in the scope of that clinic from the first commit on."""
+    patient_table = encodings_by_name()["patient"].number
+    rows = []
+    for arrival in good:
+        body = body_of(arrival.envelope, arrival.commit.body)
+        for op in body.ops if body else ():
+            if op.table == patient_table and op.kind is OpKind.INSERT and arrival.envelope.patient:
+                stream = stream_of(connection, device.facility_id)
+                rows.append({"patient_id": arrival.envelope.patient, "stream": stream, "why": "home"})
+    if rows:
+        connection.execute(insert_missing(connection, Scope.__table__), rows)  # type: ignore[arg-type]  # it is a table
+
+
+def stream_of(connection: Connection, facility: UUID) -> bytes:
+    """The stream of a facility; made when it is first asked for."""
+    found: bytes | None = connection.scalar(select(Stream.id).where(Stream.facility_id == facility))
+    if found is None:
+        row = {"id": facility.bytes, "facility_id": facility, "head": 0, "digest": bytes(32)}
+        connection.execute(insert_missing(connection, Stream.__table__), row)  # type: ignore[arg-type]  # it is a table
+        found = facility.bytes
+    return found
+
+
+def fan_out(connection: Connection, facility: UUID, envelopes: Sequence[Envelope], commits: Sequence[Commit]) -> None:
+    """Put commits into every stream they concern: the last thing a transaction does."""
+    patients = {envelope.patient for envelope in envelopes if envelope.patient}
+    scope: dict[UUID, set[bytes]] = {}
+    for row in connection.execute(select(Scope.patient_id, Scope.stream).where(Scope.patient_id.in_(patients))):
+        scope.setdefault(row.patient_id, set()).add(row.stream)
+    own = stream_of(connection, facility)
+    wanted: dict[bytes, list[tuple[Envelope, Commit]]] = {}
+    for envelope, commit in zip(envelopes, commits, strict=True):
+        for stream in {own} | (scope.get(envelope.patient, set()) if envelope.patient else set()):
+            wanted.setdefault(stream, []).append((envelope, commit))
+    for stream in sorted(wanted):  # everybody locks in the same order, so nobody waits for ever
+        append_to_stream(connection, stream, wanted[stream])
+
+
+def append_to_stream(connection: Connection, stream: bytes, commits: Sequence[tuple[Envelope, Commit]]) -> None:
+    """Give commits their positions. The stream's row stays locked until the transaction ends.
+
+    So a position is never taken before the one below is there for all to see, and one that was rolled back is given
+    again: dense, and in the order of commits.
+    """
+    row = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == stream).with_for_update()).one()
+    connection.execute(
+        update(Stream)
+        .where(Stream.id == stream)
+        .values(head=row.head + len(commits), digest=digest((row.digest, *(commit.hash for _, commit in commits))))
+    )
+    connection.execute(
+        insert(FeedEntry),
+        [
+            {"stream": stream, "pos": row.head + at, "origin": envelope.origin.key, "seq": envelope.seq}
+            for at, (envelope, _) in enumerate(commits, start=1)
+        ],
+    )

@@ -1,0 +1,241 @@
+"""Commits of others, taken into this store: the journal, the tables and the search index, in one transaction.
+
+Changes meet in the order of the district. What was done here and has no place in that order yet comes after it: where
+a change arrives that such work has touched, the row is made anew from the journal.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from emr_desktop.journal.codec import encode
+from emr_desktop.journal.commit import Body, BrokenCommit, Commit, Envelope, OpKind, RowOp, Version
+from emr_desktop.store.capture import projecting
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.projection import Replay
+from emr_desktop.store.projection_rows import Key, forget_conflicts, key_is
+from emr_desktop.store.schema import Kind, encodings
+from emr_desktop.store.sync import WaitingChange
+from emr_desktop.store.types import moment
+
+_JOURNAL = JournalEntry.__table__
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A commit whose signature was proven, and its place in the order of the district; None from before it has one."""
+
+    commit: Commit
+    envelope: Envelope
+    serial: int | None
+
+    @property
+    def version(self) -> Version:
+        return Version(self.envelope.origin.key, self.envelope.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The district gives a commit that is here already its place in the order."""
+
+    origin: bytes
+    seq: int
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of a frame."""
+
+    new: tuple[Arrival, ...]
+    ops: tuple[RowOp, ...]
+    """For whoever keeps an index of the rows."""
+    placed: tuple[bytes, ...]
+    """Hashes of the commits that have their place in the order from now on."""
+    missing: tuple[Version, ...]
+    """Places for commits that are not here: this store has lost some of its own."""
+
+
+def take_arrivals(connection: Connection, arrivals: Sequence[Arrival], placed: Sequence[Placed] = ()) -> Taken:
+    """Keep and apply what is not here yet. The caller owns the transaction."""
+    order = _Order(connection)
+    here = _already_here(connection, arrivals)
+    new = [each for each in arrivals if each.version not in here]
+    known = [
+        Placed(each.version.origin, each.version.seq, each.serial)
+        for each in arrivals
+        if each.serial is not None and each.version in here
+    ]
+    hashes, missing = _place(connection, [*placed, *known], order)
+    bodies = [(each, _read(each)) for each in new]
+    if bodies:
+        connection.execute(insert(JournalEntry), [_row(each, body) for each, body in bodies])
+    ops = _apply(connection, bodies, order)
+    hashes += [each.commit.hash for each in new if each.serial is not None]
+    return Taken(tuple(new), tuple(ops), tuple(hashes), tuple(missing))
+
+
+def file_only(connection: Connection, arrival: Arrival) -> None:
+    """Keep a commit without applying it."""
+    connection.execute(insert(JournalEntry), [_row(arrival, _read(arrival))])
+
+
+class _Order:
+    """What is in this store that comes after a change which arrives only now."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._last = connection.scalar(select(func.max(_JOURNAL.c.serial))) or 0
+        own = select(_JOURNAL.c.patient_id).where(_JOURNAL.c.serial.is_(None)).distinct()
+        self._unplaced = set(connection.scalars(own))
+        self.late: dict[tuple[int, Key], UUID | None] = {}
+        """Rows to be made anew."""
+
+    def is_late(self, patient: UUID | None, serial: int | None) -> bool:
+        return serial is None or self.is_past(serial) or patient in self._unplaced
+
+    def is_past(self, serial: int) -> bool:
+        return serial < self._last
+
+    def forward(self, serial: int | None) -> None:
+        self._last = max(self._last, serial or 0)
+
+
+def _place(connection: Connection, placed: Sequence[Placed], order: _Order) -> tuple[list[bytes], list[Version]]:
+    hashes: list[bytes] = []
+    missing: list[Version] = []
+    for each in placed:
+        here = (_JOURNAL.c.origin == each.origin, _JOURNAL.c.seq == each.seq)
+        row = connection.execute(
+            select(
+                _JOURNAL.c.serial, _JOURNAL.c.hash, _JOURNAL.c.patient_id, _JOURNAL.c.body, _JOURNAL.c.envelope
+            ).where(*here)
+        ).first()
+        if row is None:
+            missing.append(Version(each.origin, each.seq))
+            continue
+        if row.serial == each.serial:
+            continue
+        if row.serial is None:
+            hashes.append(row.hash)
+        connection.execute(update(JournalEntry).where(*here).values(serial=each.serial))
+        if order.is_past(each.serial):
+            body = body_of(Envelope.decode(row.envelope), row.body)
+            order.late |= {(op.table, op.key): row.patient_id for op in body.ops if _merges(op)} if body else {}
+        order.forward(each.serial)
+    return hashes, missing
+
+
+def _already_here(connection: Connection, arrivals: Sequence[Arrival]) -> set[Version]:
+    by_origin: dict[bytes, list[int]] = {}
+    for each in arrivals:
+        by_origin.setdefault(each.version.origin, []).append(each.version.seq)
+    found: set[Version] = set()
+    for origin, numbers in by_origin.items():
+        query = select(_JOURNAL.c.seq).where(
+            _JOURNAL.c.origin == origin, _JOURNAL.c.seq.between(min(numbers), max(numbers))
+        )
+        found |= {Version(origin, seq) for seq in connection.scalars(query)}
+    return found
+
+
+def _apply(connection: Connection, bodies: Sequence[tuple[Arrival, Body | None]], order: _Order) -> list[RowOp]:
+    replay = Replay(connection)
+    applied: list[RowOp] = []
+    with projecting(connection):
+        for arrival, body in bodies:
+            if body is None:
+                continue
+            now = []
+            patient = arrival.envelope.patient
+            for op in body.ops:
+                if (op.table, op.key) in order.late:
+                    continue
+                if _merges(op) and order.is_late(patient, arrival.serial):
+                    order.late[op.table, op.key] = patient
+                else:
+                    now.append(op)
+            order.forward(arrival.serial)
+            replay.apply(arrival.version, now, patient)
+            applied += body.ops
+        replay.write()
+        late = order.late | _awaited(connection, bodies)
+        for (table, key), patient in late.items():
+            remake_row(connection, table, key, patient)
+    return applied + [RowOp(table, OpKind.UPDATE, key, {}, {}) for table, key in late]
+
+
+def _awaited(
+    connection: Connection, bodies: Sequence[tuple[Arrival, Body | None]]
+) -> dict[tuple[int, Key], UUID | None]:
+    """Rows that have arrived after changes of theirs."""
+    waiting = {(row.table_number, row.row_key) for row in connection.execute(select(WaitingChange.__table__))}
+    if not waiting:
+        return {}
+    found: dict[tuple[int, Key], UUID | None] = {}
+    for arrival, body in bodies:
+        for op in body.ops if body else ():
+            if op.kind is OpKind.INSERT and (op.table, encode(list(op.key))) in waiting:
+                found[op.table, op.key] = arrival.envelope.patient
+    for table, key in found:
+        row = encode(list(key))
+        connection.execute(
+            delete(WaitingChange).where(WaitingChange.table_number == table, WaitingChange.row_key == row)
+        )
+    return found
+
+
+def remake_row(connection: Connection, table: int, key: Key, patient: UUID | None) -> None:
+    """Make one row anew from all commits about its patient, in the order in which changes meet."""
+    encoding = encodings()[table]
+    connection.execute(delete(encoding.table).where(*key_is(encoding, key)))
+    forget_conflicts(connection, table, key)
+    replay = Replay(connection)
+    about = _JOURNAL.c.patient_id == patient if patient else _JOURNAL.c.patient_id.is_(None)
+    query = (
+        select(_JOURNAL.c.envelope, _JOURNAL.c.body)
+        .where(about)
+        .order_by(_JOURNAL.c.serial.is_(None), _JOURNAL.c.serial, _JOURNAL.c.position)
+    )
+    for row in connection.execute(query).all():
+        envelope = Envelope.decode(row.envelope)
+        body = body_of(envelope, row.body)
+        ops = [op for op in body.ops if op.table == table and op.key == key] if body else []
+        replay.apply(Version(envelope.origin.key, envelope.seq), ops, patient)
+    replay.write()
+
+
+def _merges(op: RowOp) -> bool:
+    encoding = encodings().get(op.table)
+    return encoding is not None and encoding.kind is not Kind.FACT and op.kind is OpKind.UPDATE
+
+
+def _read(arrival: Arrival) -> Body | None:
+    return body_of(arrival.envelope, arrival.commit.body)
+
+
+def body_of(envelope: Envelope, data: bytes) -> Body | None:
+    """What a commit did; None when this program cannot read it."""
+    try:
+        return Body.decode(data, envelope.body_schema)
+    except BrokenCommit:
+        return None  # of a later program: kept and passed on, not read
+
+
+def _row(arrival: Arrival, body: Body | None) -> dict[str, Any]:
+    envelope = arrival.envelope
+    return {
+        "origin": envelope.origin.key,
+        "seq": envelope.seq,
+        "hash": arrival.commit.hash,
+        "envelope": arrival.commit.envelope,
+        "signature": arrival.commit.signature,
+        "body": arrival.commit.body,
+        "action": body.action if body else "",
+        "patient_id": envelope.patient,
+        "author_id": envelope.author,
+        "recorded_at": moment(envelope.recorded_at),
+        "serial": arrival.serial,
+    }

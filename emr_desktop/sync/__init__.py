@@ -1,0 +1,1 @@
+"""How journals move: the messages, the engine of the clinic's side, and what carries them."""

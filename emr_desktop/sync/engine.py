@@ -1,0 +1,181 @@
+"""The clinic's side of an exchange, without any input or output: messages in, messages out.
+
+Who drives it gives the bytes to a server and hands back what comes, message by message. A link that breaks at any
+place leaves a state from which the next request goes on: what is not known to have arrived is asked for first.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from emr_desktop.journal.codec import encode
+from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing
+from emr_desktop.sync.runs import Run, run_wire
+
+SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
+"""Bytes of a run before compression, which makes about a fifth of them."""
+MOST_RUNS = 24
+"""In one request: the server is asked now and then what it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where the store stands with its district."""
+
+    origin: bytes
+    head: int
+    head_hash: bytes
+    epoch: bytes
+    acked: int
+    stream: bytes
+    cursor: int
+    digest: bytes
+    server_key: bytes
+
+
+class Replica(Protocol):
+    """The store of the clinic, as the engine needs it. Each call is one transaction."""
+
+    def stand(self) -> Stand: ...
+
+    def hello(self, hello: Hello) -> bytes:
+        """The message, signed by the device."""
+        ...
+
+    def run_after(self, seq: int, most_bytes: int) -> Run | None:
+        """The next own commits, sealed; None when there are no more."""
+        ...
+
+    def take_standing(self, standing: Standing) -> None:
+        """Keep what the server said it holds; after a restore of the server, begin anew where it says."""
+        ...
+
+    def take_frame(self, frame: Frame) -> int:
+        """Apply a piece of the feed with its cursor. Returns how many commits were new. Raises BadMessage."""
+        ...
+
+    def take_end(self, end: End, equal: bool | None) -> None:
+        """The server has said all; whether the digests were equal, when both are at the head."""
+        ...
+
+    def begin_anew(self, acked: int) -> None:
+        """Take a new incarnation: commits of this one after `acked` are issued again under the new one."""
+        ...
+
+
+@dataclass(slots=True)
+class Progress:
+    """What one sync has done so far. Counted, never guessed."""
+
+    sent: int = 0
+    received: int = 0
+    to_send: int = 0
+    to_receive: int = 0
+    requests: int = 0
+    bytes_up: int = 0
+    bytes_down: int = 0
+    forks: int = 0
+
+
+class Engine:
+    """One sync: as many requests as it takes until nothing is left to say."""
+
+    def __init__(self, replica: Replica, clock_ms: int, frame_bytes: int = 40 * 1024, budget: int = 64 * 1024) -> None:
+        self._replica = replica
+        self._clock_ms = clock_ms
+        self.frame_bytes = frame_bytes
+        self.budget = budget
+        self.progress = Progress()
+        self._doubt = False
+        """The last request broke: first ask what has arrived."""
+        self._standing: Standing | None = None
+        self._end: End | None = None
+        self._stand = replica.stand()
+        self.finished = False
+        self.equal: bool | None = None
+        """Whether the digests were equal at the end; None when they could not be compared."""
+        self.refused = False
+
+    # a request
+    def messages(self) -> Iterator[bytes]:
+        """The messages of the next request, made while they are sent."""
+        self._standing = self._end = None
+        self._stand = stand = self._replica.stand()
+        self.progress.requests += 1
+        self.progress.to_send = stand.head - stand.acked
+        yield self._replica.hello(
+            Hello(
+                origin=stand.origin,
+                head=stand.head,
+                head_hash=stand.head_hash,
+                epoch=stand.epoch,
+                stream=stand.stream,
+                cursor=stand.cursor,
+                digest=stand.digest,
+                device_time_ms=self._clock_ms,
+                budget=self.budget,
+            )
+        )
+        if self._doubt:
+            return
+        after = stand.acked
+        for _ in range(MOST_RUNS):
+            run = self._replica.run_after(after, self.frame_bytes)
+            if run is None:
+                return
+            yield encode(["run", run_wire(run)])
+            after += run.seal.count
+
+    def take(self, message: bytes) -> None:
+        """A message of the reply. Raises BadMessage."""
+        if self._standing is None:
+            self._take_standing(Standing.decode(message, self._stand.origin))
+            return
+        end = End.decode(message)
+        if end is not None:
+            self._end = end
+            return
+        frame = Frame.decode(message)
+        self.progress.received += self._replica.take_frame(frame)
+
+    def _take_standing(self, standing: Standing) -> None:
+        if not standing.receipt.is_signed_by(self._stand.server_key, standing.signature):
+            raise BadMessage("not signed by the district")
+        before = self._stand.acked
+        if standing.answer is Answer.REFUSED:
+            self.refused = True
+        self._replica.take_standing(standing)
+        if standing.answer is Answer.FORK:
+            self.progress.forks += 1
+            self._replica.begin_anew(max(before, standing.common))
+        else:
+            self.progress.sent += max(0, standing.receipt.acked - before)
+        self._standing = standing
+
+    def replied(self) -> None:
+        """The reply has come to its end. Raises BadMessage when it was cut off."""
+        end, standing = self._end, self._standing
+        if end is None or standing is None:
+            raise BadMessage("cut off")
+        self._doubt = False
+        now = self._replica.stand()
+        at_head = now.cursor >= end.head
+        self.progress.to_receive = max(0, end.head - now.cursor)
+        self.equal = now.digest == end.digest if at_head and end.digest is not None else None
+        self._replica.take_end(end, self.equal)
+        self.finished = self.refused or (at_head and now.acked >= now.head)
+
+    def broke(self) -> None:
+        """The link failed in the middle of a request or its reply."""
+        self._doubt = self._stand.acked < self._stand.head
+        self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
+        self.budget = max(SMALLEST_FRAME, self.budget // 2)
+
+    def went_well(self, seconds: float) -> None:
+        """A request took so long: pieces double on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
+        if seconds < 1:
+            self.frame_bytes = min(LARGEST_FRAME, self.frame_bytes * 2)
+            self.budget = min(LARGEST_FRAME * 4, self.budget * 2)
+        elif seconds > 8:
+            self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
+            self.budget = max(SMALLEST_FRAME, self.budget // 2)

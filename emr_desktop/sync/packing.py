@@ -1,0 +1,122 @@
+"""Messages in one compressed stream: each can be read as soon as its last byte is there, and a cut loses one at most.
+
+A body starts with the number of the dictionary, then zstd; inside, each message follows its length. Dictionaries are
+shipped with the program and never change; number 0 is none.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import zstandard
+
+from emr_desktop.resources import resource
+from emr_desktop.sync.protocol import BadMessage
+
+LEVEL = 12
+LONGEST_MESSAGE = 32 * 1024 * 1024
+"""Bytes, unpacked. A note of ten megabytes fits; what is longer is an attack or damage."""
+BITE = 1024
+_LENGTH = 4
+MEDIA_TYPE = "application/x-emr-sync"
+
+
+def newest_dictionary() -> int:
+    """The dictionary this program packs with."""
+    numbers = [int(path.stem) for path in resource("sync").glob("*.dict")]
+    return max(numbers, default=0)
+
+
+@cache
+def _dictionary(number: int) -> zstandard.ZstdCompressionDict | None:
+    path = resource("sync") / f"{number}.dict"
+    if not path.exists():
+        raise UnknownDictionary(number)
+    return zstandard.ZstdCompressionDict(path.read_bytes())
+
+
+class UnknownDictionary(BadMessage):
+    """Packed with a dictionary of a later program. The other side is asked to pack without."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"dictionary {number}")
+        self.number = number
+
+
+class Packer:
+    """Packs messages one after another into one stream."""
+
+    def __init__(self, dictionary: int, level: int = LEVEL) -> None:
+        self._head = bytes([dictionary])
+        data = _dictionary(dictionary) if dictionary else None
+        parameters = zstandard.ZstdCompressionParameters.from_level(
+            level, write_content_size=False, write_checksum=True, write_dict_id=False, window_log=20
+        )
+        self._stream = zstandard.ZstdCompressor(compression_params=parameters, dict_data=data).compressobj()
+
+    def add(self, message: bytes) -> bytes:
+        """Bytes to be sent now; they bring the whole message to the other side."""
+        packed = self._stream.compress(len(message).to_bytes(_LENGTH, "big") + message)
+        return self._begin() + packed + self._stream.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+
+    def end(self) -> bytes:
+        """The last bytes."""
+        return self._begin() + self._stream.flush(zstandard.COMPRESSOBJ_FLUSH_FINISH)
+
+    def _begin(self) -> bytes:
+        head, self._head = self._head, b""
+        return head
+
+
+class Unpacker:
+    """Gives messages back as their bytes arrive, in pieces of any size."""
+
+    def __init__(self) -> None:
+        self._stream: zstandard.ZstdDecompressionObj | None = None
+        self._buffer = bytearray()
+        self.dictionary = 0
+        """With which the sender packs."""
+        self.finished = False
+        """Whether the sender came to the end."""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """The messages that are whole now. Raises BadMessage for anything else than such a stream."""
+        if not data:
+            return
+        if self._stream is None:
+            self.dictionary = number = data[0]
+            dictionary = _dictionary(number) if number else None
+            reader = zstandard.ZstdDecompressor(dict_data=dictionary, max_window_size=2**23)
+            self._stream = reader.decompressobj()
+            data = data[1:]
+        # In small bites: a few bytes made to explode cannot take all memory before they are noticed.
+        for at in range(0, len(data), BITE):
+            self._unpack(self._stream, data[at : at + BITE])
+            yield from self._whole()
+
+    def _unpack(self, stream: "zstandard.ZstdDecompressionObj", bite: bytes) -> None:
+        if stream.eof:
+            raise BadMessage("more than the end")
+        try:
+            self._buffer += stream.decompress(bite)
+        except zstandard.ZstdError as error:
+            raise BadMessage("not packed as agreed") from error
+        self.finished = stream.eof
+        if len(self._buffer) > 2 * LONGEST_MESSAGE:
+            raise BadMessage("too long")
+
+    def _whole(self) -> Iterator[bytes]:
+        while len(self._buffer) >= _LENGTH:
+            length = int.from_bytes(self._buffer[:_LENGTH], "big")
+            if length > LONGEST_MESSAGE:
+                raise BadMessage("too long")
+            if len(self._buffer) < _LENGTH + length:
+                return
+            message = bytes(self._buffer[_LENGTH : _LENGTH + length])
+            del self._buffer[: _LENGTH + length]
+            yield message
+
+
+def pack(messages: list[bytes], dictionary: int) -> bytes:
+    """A whole body at once."""
+    packer = Packer(dictionary)
+    return b"".join([*(packer.add(message) for message in messages), packer.end()])

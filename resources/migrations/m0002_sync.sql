@@ -1,0 +1,69 @@
+-- Syncing with the district. Once released, this file is never edited: add a step.
+
+CREATE TABLE "conflict" (
+	table_number INTEGER NOT NULL,
+	row_key BLOB NOT NULL,
+	field_number INTEGER NOT NULL,
+	origin BLOB NOT NULL,
+	seq BIGINT NOT NULL,
+	value BLOB NOT NULL,
+	shown_origin BLOB NOT NULL,
+	shown_seq BIGINT NOT NULL,
+	shown_value BLOB NOT NULL,
+	patient_id BLOB,
+	decided_origin BLOB,
+	decided_seq BIGINT,
+	CONSTRAINT pk_conflict PRIMARY KEY (table_number, row_key, field_number, origin, seq)
+);
+
+CREATE INDEX ix_conflict_open ON "conflict" (decided_seq, patient_id);
+
+CREATE TABLE district (
+	id INTEGER NOT NULL,
+	url VARCHAR NOT NULL,
+	name VARCHAR NOT NULL,
+	public_key BLOB NOT NULL,
+	root VARCHAR NOT NULL,
+	epoch BLOB NOT NULL,
+	origin BLOB NOT NULL,
+	acked BIGINT NOT NULL,
+	durable BIGINT NOT NULL,
+	receipt BLOB NOT NULL,
+	stream BLOB NOT NULL,
+	cursor BIGINT NOT NULL,
+	digest BLOB NOT NULL,
+	agreed BOOLEAN NOT NULL,
+	quarantined VARCHAR NOT NULL,
+	clock_error_ms BIGINT,
+	synced_at BIGINT,
+	CONSTRAINT pk_district PRIMARY KEY (id)
+);
+
+CREATE TABLE known_device (
+	device BLOB NOT NULL,
+	public_key BLOB NOT NULL,
+	CONSTRAINT pk_known_device PRIMARY KEY (device)
+);
+
+CREATE TABLE sync_run (
+	id INTEGER NOT NULL,
+	started_at BIGINT NOT NULL,
+	ended_at BIGINT NOT NULL,
+	how VARCHAR NOT NULL,
+	outcome VARCHAR NOT NULL,
+	sent INTEGER NOT NULL,
+	received INTEGER NOT NULL,
+	bytes_up INTEGER NOT NULL,
+	bytes_down INTEGER NOT NULL,
+	CONSTRAINT pk_sync_run PRIMARY KEY (id)
+);
+
+CREATE TABLE waiting_change (
+	table_number INTEGER NOT NULL,
+	row_key BLOB NOT NULL,
+	CONSTRAINT pk_waiting_change PRIMARY KEY (table_number, row_key)
+);
+
+ALTER TABLE journal ADD COLUMN serial BIGINT;
+
+CREATE INDEX ix_journal_serial ON journal (serial);

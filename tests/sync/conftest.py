@@ -1,0 +1,80 @@
+"""A district with a real PostgreSQL, clinics of it in real encrypted files, and a wire of bytes between them."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from emr_desktop.domain.access import Role
+from emr_desktop.domain.clock import SetClock
+from emr_desktop.server.database import connect, embedded_url, prepare
+from emr_desktop.services.admin import FacilityData, StaffData
+from emr_desktop.services.opening import OpenClinic, create_clinic, open_clinic
+from tests.conftest import NOW, PASSWORD, QUICK
+from tests.sync.district import Computer, DistrictServer
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a PostgreSQL that is there for all tests of this process."""
+    return embedded_url(tmp_path_factory.mktemp("pg", numbered=True) / "data")
+
+
+@pytest.fixture
+def database(postgres: str) -> Iterator[Engine]:
+    """An empty database of its own for each test."""
+    name = f"test_{datetime.now(UTC):%H%M%S%f}"
+    admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine = connect(postgres.replace("/postgres?", f"/{name}?"))
+    yield engine
+    engine.dispose()
+    with admin.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture
+def district(database: Engine) -> DistrictServer:
+    prepare(database, datetime.now(UTC))
+    return DistrictServer(database)
+
+
+@pytest.fixture
+def found(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str], Computer]]:
+    """Founds a clinic, enrols its computer, and opens it as its administrator and its physician."""
+    opened: list[OpenClinic] = []
+
+    def found_clinic(name: str) -> Computer:
+        folder, clock = tmp_path / name, SetClock(NOW)
+        boss = StaffData("admin", "Petrov", "Siarhei", "Viktaravich", Role.ADMINISTRATOR)
+        create_clinic(
+            folder, facility=FacilityData(name=name), administrator=boss, password=PASSWORD, clock=clock, cost=QUICK
+        )
+        with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
+            clinic.add_user(StaffData("doc", "Сидоров", "Константин", "Михайлович", Role.PHYSICIAN), PASSWORD, QUICK)
+        opened.append(open_clinic(folder, user="doc", password=PASSWORD, clock=clock))
+        computer = Computer(opened[-1], folder)
+        district.enrol(computer, name)
+        return computer
+
+    yield found_clinic
+    for clinic in opened:
+        clinic.close()
+
+
+@pytest.fixture
+def joined(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str], Computer]]:
+    """A further computer of a clinic that has synced."""
+    made: list[Computer] = []
+
+    def join(name: str) -> Computer:
+        made.append(district.join(name, tmp_path / f"{name}-{len(made) + 2}", "doc"))
+        return made[-1]
+
+    yield join
+    for computer in made:
+        computer.clinic.close()
