@@ -6,10 +6,11 @@ from datetime import timedelta
 from sqlalchemy import Connection, Engine, select, update
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import as_list, decode
+from emr_desktop.journal.codec import Wire, as_list, decode
+from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import frames
-from emr_desktop.server.push import Held, held_of, push, stream_of
+from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import (
@@ -24,7 +25,7 @@ from emr_desktop.sync.protocol import (
     Standing,
     is_signed,
 )
-from emr_desktop.sync.runs import read_run
+from emr_desktop.sync.runs import Run, device_of, prove_single, read_run
 
 MOST_BUDGET = 4 * 1024 * 1024
 _SEEN_EVERY = timedelta(minutes=1)
@@ -91,29 +92,42 @@ class Exchange:
         if hello.oldest > NEWEST or hello.newest < OLDEST:
             raise BadMessage("no protocol in common")
         with self._engine.connect() as connection:
-            device = connection.execute(
-                select(EnrolledDevice.__table__).where(EnrolledDevice.device == hello.origin[:8])
-            ).first()
+            device = device_row(connection, hello.origin[:8])
         if device is None or device.state == "pending" or not is_signed(device.public_key, signature, signed):
             raise NotAdmitted
-        self._hello, self._device = hello, device  # type: ignore[assignment]  # a row has the attributes of its class
+        self._hello, self._device = hello, device
 
     def _push(self, message: bytes) -> Answer:
-        hello, device = self._greeted()
         try:
             what, wire = as_list(decode(message))[:2]
-            if what != "run":
-                return Answer.TAKEN  # a message of a later program
-            run = read_run(wire)
+            if what == "run":
+                return self._push_run(read_run(wire))
+            if what == "one":
+                self._take_offer(wire)
         except (TypeError, ValueError) as error:
             raise BadMessage("run") from error
-        if run.origin[:8] != device.device:
+        return Answer.TAKEN  # also for a message of a later program
+
+    def _push_run(self, run: Run) -> Answer:
+        hello, device = self._greeted()
+        if run.origin != hello.origin:
             return Answer.BROKEN
         with self._engine.begin() as connection:
-            held = held_of(connection, hello.origin)
-            if hello.origin == run.origin and self._fork(connection, hello, held)[0]:
+            if self._fork(connection, hello, held_of(connection, hello.origin))[0]:
                 return Answer.FORK
             return push(connection, device, run, self._clock.now())
+
+    def _take_offer(self, wire: Wire) -> None:
+        """A commit that somebody else made: its signature says who. It closes a gap, or it is not needed."""
+        with self._engine.begin() as connection:
+            maker = device_row(connection, device_of(wire))
+            if maker is None:
+                return
+            try:
+                proven = prove_single(wire, maker.public_key)
+            except BrokenCommit:
+                return
+            push_proven(connection, maker, [proven], self._clock.now())
 
     def _fork(self, connection: Connection, hello: Hello, held: Held) -> tuple[bool, int]:
         """Whether the store is not the one whose commits are held; and up to where both surely agree."""
@@ -147,6 +161,12 @@ class Exchange:
         if self._hello is None or self._device is None:
             raise BadMessage("no hello")
         return self._hello, self._device
+
+
+def device_row(connection: Connection, device: bytes) -> EnrolledDevice | None:
+    """What the district knows of a computer."""
+    query = select(EnrolledDevice.__table__).where(EnrolledDevice.device == device)
+    return connection.execute(query).first()  # type: ignore[return-value]  # a row has the attributes of its class
 
 
 def _receipt(own: Identity, hello: Hello, held: Held) -> tuple[Receipt, bytes]:

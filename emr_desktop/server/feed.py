@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, select
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Commit, Envelope
-from emr_desktop.journal.proof import Proof, RunSeal
+from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
@@ -81,10 +81,10 @@ def _items(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wir
             yield ItemKind.OWN, [own, row.seq, spaced([each.serial for each in together])]
             at += len(together)
             continue
-        proof = Proof.decode(row.signature)
-        whole = together[: proof.seal.count]
-        if row.seq == proof.seal.first and len(whole) == proof.seal.count:
-            yield ItemKind.RUN, [_run(whole, proof.seal), spaced([each.serial for each in whole])]
+        seal = None if len(row.signature) == DIRECT else Proof.decode(row.signature).seal
+        whole = together[: seal.count] if seal else ()
+        if seal and row.seq == seal.first and len(whole) == seal.count:
+            yield ItemKind.RUN, [_run(whole, seal), spaced([each.serial for each in whole])]
             at += len(whole)
         else:
             yield ItemKind.SINGLE, [single_wire(_commit(row), Envelope.decode(row.envelope)), row.serial]

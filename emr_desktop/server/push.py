@@ -50,12 +50,18 @@ def held_of(connection: Connection, origin: bytes, *, lock: bool = False) -> Hel
 
 def push(connection: Connection, device: EnrolledDevice, run: Run, now: datetime) -> Answer:
     """Take a run. The caller owns the transaction, and commits it right after."""
-    held = held_of(connection, run.origin, lock=True)
     try:
         proven = prove_run(run, device.public_key)
     except BrokenCommit:
         return Answer.BROKEN
-    if run.seal.first > held.acked + 1:
+    return push_proven(connection, device, proven, now)
+
+
+def push_proven(connection: Connection, device: EnrolledDevice, proven: Sequence[Proven], now: datetime) -> Answer:
+    """Take commits of one origin that follow one another. `device` is the one that made them, whoever brings them."""
+    origin = proven[0].envelope.origin.key
+    held = held_of(connection, origin, lock=True)
+    if proven[0].envelope.seq > held.acked + 1:
         return Answer.GAP
     known, new = _split(proven, held.acked)
     if _other_hash(connection, known) or (new and new[0].envelope.prev_hash != held.acked_hash):
@@ -66,7 +72,7 @@ def push(connection: Connection, device: EnrolledDevice, run: Run, now: datetime
     last = new[-1]
     connection.execute(
         update(OriginRow)
-        .where(OriginRow.key == run.origin)
+        .where(OriginRow.key == origin)
         .values(acked=last.envelope.seq, acked_hash=last.commit.hash[:16])
     )
     return Answer.TAKEN

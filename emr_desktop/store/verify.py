@@ -15,11 +15,12 @@ from emr_desktop.journal.chain import Fault, find_faults
 from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope
 from emr_desktop.journal.digest import digest
 from emr_desktop.store.admin import Device
+from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.projection import Replay, journal_pages
-from emr_desktop.store.schema import encodings
+from emr_desktop.store.sync import KnownDevice
 from emr_desktop.store.types import microseconds
-from emr_desktop.store.verify_scratch import scratch_store
+from emr_desktop.store.verify_scratch import projected_tables, scratch_store
 
 _ROWS_AT_ONCE = 1000
 _UNREADABLE = (LookupError, TypeError, ValueError, IntegrityError)
@@ -81,8 +82,8 @@ def differing_tables(connection: Connection) -> list[str]:
 
 
 def table_digests(connection: Connection) -> dict[str, str]:
-    """A hash of all rows of each travelling table, ordered by key, as they lie in the file."""
-    return {each.table.name: _table_digest(connection, each.table) for each in encodings().values()}
+    """A hash of all rows of each table made out of the journal, ordered by key, as they lie in the file."""
+    return {table.name: _table_digest(connection, table) for table in projected_tables()}
 
 
 class _Walk:
@@ -100,7 +101,11 @@ class _Walk:
     def through(self, progress: Progress) -> list[Finding]:
         """Everything that is wrong with the journal. That it cannot be replayed is said if nothing else is."""
         keys = {row.id: row.public_key for row in self._connection.execute(select(Device.id, Device.public_key))}
-        for fault in find_faults(self._each(progress), keys.get):
+        known = select(KnownDevice.device, KnownDevice.public_key)
+        keys |= {row.device: row.public_key for row in self._connection.execute(known)}
+        own = load_device(self._connection).origin.device
+        # Of other computers this store may hold some commits only: those of its patients.
+        for fault in find_faults(self._each(progress), keys.get, lambda origin: origin[:8] == own):
             self._findings.append(_named(fault))
         return self._findings or self._unreadable
 

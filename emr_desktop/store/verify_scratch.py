@@ -7,13 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Table, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateTable
 from sqlcipher3 import dbapi2
 
 from emr_desktop.store.engine import disk_trouble
-from emr_desktop.store.schema import encodings
+from emr_desktop.store.schema import Base, encodings
+from emr_desktop.store.sync import Conflict, WaitingChange
 
 _PRAGMAS = (
     "cipher_log_level=NONE",
@@ -23,6 +24,12 @@ _PRAGMAS = (
     "cache_size=-32768",  # what is smaller than 32 MB never reaches the disk
     "temp_store=MEMORY",  # never decrypted rows in a temporary file
 )
+
+
+def projected_tables() -> list[Table]:
+    """All tables that are made out of the journal."""
+    meeting = [Base.metadata.tables[each.__tablename__] for each in (Conflict, WaitingChange)]
+    return [encoding.table for encoding in encodings().values()] + meeting
 
 
 @contextmanager
@@ -44,8 +51,8 @@ def scratch_store() -> Iterator[Connection]:
             )
             event.listen(engine, "begin", _begin)
             with engine.connect() as connection:
-                for encoding in encodings().values():
-                    connection.execute(CreateTable(encoding.table))  # without indexes: nothing is looked up but keys
+                for table in projected_tables():
+                    connection.execute(CreateTable(table))  # without indexes: nothing is looked up but keys
                 yield connection
         finally:
             raw.close()

@@ -4,7 +4,7 @@ Who drives it gives the bytes to a server and hands back what comes, message by 
 place leaves a state from which the next request goes on: what is not known to have arrived is asked for first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,6 +14,8 @@ from emr_desktop.sync.runs import Run, run_wire
 
 SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
+MOST_OFFERED = 16 * 1024 * 1024
+"""Bytes of others' commits in one sync; the next one goes on."""
 MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""
 
@@ -46,8 +48,15 @@ class Replica(Protocol):
         """The next own commits, sealed; None when there are no more."""
         ...
 
-    def take_standing(self, standing: Standing) -> None:
-        """Keep what the server said it holds; after a restore of the server, begin anew where it says."""
+    def offers(self, most_bytes: int) -> Sequence[bytes]:
+        """Messages with commits of other origins that have no place in the order of the district.
+
+        Those of an earlier incarnation of this computer, and what a restored server has lost.
+        """
+        ...
+
+    def take_standing(self, standing: Standing) -> bool:
+        """Keep what the server said it holds. True when it was restored: it may need what others have made too."""
         ...
 
     def take_frame(self, frame: Frame) -> int:
@@ -91,6 +100,7 @@ class Engine:
         self._standing: Standing | None = None
         self._end: End | None = None
         self._stand = replica.stand()
+        self._offered = False
         self.finished = False
         self.equal: bool | None = None
         """Whether the digests were equal at the end; None when they could not be compared."""
@@ -122,9 +132,12 @@ class Engine:
         for _ in range(MOST_RUNS):
             run = self._replica.run_after(after, self.frame_bytes)
             if run is None:
-                return
+                break
             yield encode(["run", run_wire(run)])
             after += run.seal.count
+        if not self._offered:
+            self._offered = True
+            yield from self._replica.offers(MOST_OFFERED)
 
     def take(self, message: bytes) -> None:
         """A message of the reply. Raises BadMessage."""
@@ -144,7 +157,8 @@ class Engine:
         before = self._stand.acked
         if standing.answer is Answer.REFUSED:
             self.refused = True
-        self._replica.take_standing(standing)
+        if self._replica.take_standing(standing):
+            self._offered = False
         if standing.answer is Answer.FORK:
             self.progress.forks += 1
             self._replica.begin_anew(max(before, standing.common))
@@ -163,7 +177,7 @@ class Engine:
         self.progress.to_receive = max(0, end.head - now.cursor)
         self.equal = now.digest == end.digest if at_head and end.digest is not None else None
         self._replica.take_end(end, self.equal)
-        self.finished = self.refused or (at_head and now.acked >= now.head)
+        self.finished = self.refused or (at_head and now.acked >= now.head and self._offered)
 
     def broke(self) -> None:
         """The link failed in the middle of a request or its reply."""

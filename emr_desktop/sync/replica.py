@@ -1,10 +1,13 @@
 """The store of the clinic, as the engine of an exchange sees it. Each call is one transaction."""
 
+from collections.abc import Iterable, Iterator
+from typing import Any
+
 from sqlalchemy import Connection, Engine, select, update
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list
-from emr_desktop.journal.commit import BrokenCommit, Envelope, device_id
+from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, encode
+from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope, device_id
 from emr_desktop.journal.digest import digest
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
@@ -18,7 +21,7 @@ from emr_desktop.store.sync_anew import issue_again
 from emr_desktop.store.sync_arrivals import Arrival, Placed, take_arrivals
 from emr_desktop.sync.engine import Stand
 from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, ItemKind, Standing, unspaced
-from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run
+from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run, single_wire
 
 _JOURNAL = JournalEntry.__table__
 
@@ -66,12 +69,22 @@ class StoreReplica:
         seal = seal_run(device.origin.key, seq + 1, [row.hash for row in rows], device.private)
         return Run(device.origin.key, seal, commits[0][0].prev_hash, commits)
 
-    def take_standing(self, standing: Standing) -> None:
+    def offers(self, most_bytes: int) -> list[bytes]:
+        with self._engine.connect() as connection:
+            device = load_device(connection)
+            own = _JOURNAL.c.origin == device.origin.key
+            query = (
+                select(_JOURNAL).where(_JOURNAL.c.serial.is_(None), ~own).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
+            )
+            return list(_up_to(most_bytes, (_offer(row) for row in connection.execute(query))))
+
+    def take_standing(self, standing: Standing) -> bool:
         receipt = standing.receipt
         now_ms = int(self._clock.now().timestamp() * 1000)
         with writing(self._engine).begin() as connection:
             district = _district(connection)
-            if standing.rewind is not None and receipt.epoch != district.epoch:
+            restored = standing.rewind is not None and receipt.epoch != district.epoch
+            if standing.rewind is not None and restored:
                 _forget_places(connection, standing.rewind)
             if standing.cursor is not None:
                 connection.execute(update(District).values(cursor=standing.cursor))
@@ -86,6 +99,7 @@ class StoreReplica:
             }
             if any(getattr(district, name) != value for name, value in changed.items()):
                 connection.execute(update(District).values(changed))
+        return restored
 
     def take_frame(self, frame: Frame) -> int:
         with writing(self._engine).begin() as connection:
@@ -142,6 +156,20 @@ def _own_after(connection: Connection, origin: bytes, seq: int, most_bytes: int)
             break
         found.append(row)  # type: ignore[arg-type]  # a row of the table has the attributes of its class
     return found
+
+
+def _offer(row: Any) -> bytes:
+    commit = Commit(row.envelope, row.signature, row.body)
+    return encode(["one", single_wire(commit, Envelope.decode(row.envelope))])
+
+
+def _up_to(most_bytes: int, messages: Iterable[bytes]) -> Iterator[bytes]:
+    size = 0
+    for message in messages:
+        size += len(message)
+        if size > most_bytes:
+            return
+        yield message
 
 
 def _believed(connection: Connection, keys: tuple[bytes, ...]) -> dict[bytes, bytes]:

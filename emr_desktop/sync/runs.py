@@ -10,7 +10,7 @@ from uuid import UUID
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list
 from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope, Origin, body_hash
-from emr_desktop.journal.proof import Proof, RunSeal, check_one, check_run, proofs_of
+from emr_desktop.journal.proof import RunSeal, check_commit, check_run, proofs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def prove_single(wire: Wire, public_key: bytes) -> Proven:
     origin, seq, proof, previous, commits = as_list(wire)
     ((envelope, body),) = _read_commits(as_bytes(origin), as_int(seq), as_bytes(previous), commits)
     commit = Commit(envelope.encode(), as_bytes(proof), body)
-    check_one(envelope.origin.key, envelope.seq, commit.hash, Proof.decode(commit.signature), public_key)
+    check_commit(commit, public_key)
     return Proven(commit, envelope)
 
 

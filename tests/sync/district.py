@@ -129,6 +129,14 @@ class Computer:
     def sync(self, district: DistrictServer, wire: Wire | None = None) -> SyncEngine:
         return sync_store(self.engine, self.clinic.clock, district, wire)
 
+    def sync_once(self, district: DistrictServer, wire: Wire) -> None:
+        """One request, whatever becomes of it."""
+        sync = SyncEngine(StoreReplica(self.engine, self.clinic.clock), 0)
+        try:
+            _request(sync, district, wire)
+        except (Cut, BadMessage):
+            sync.broke()
+
     def do(self, use_case: Callable[..., Any], command: object) -> Any:
         return self.clinic.execute(use_case, command)
 

@@ -1,0 +1,116 @@
+"""Whatever happens to computers, copies, the server and the link: in the end nothing is lost and all agree."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+
+from emr_desktop.domain.errors import DomainError
+from tests.sync.world import Mould, World, make_mould
+
+EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "25"))
+STEPS = int(os.environ.get("SYNC_STEPS", "25"))
+
+PHASES = tuple(Phase) if os.environ.get("SYNC_SHRINK") else (Phase.explicit, Phase.reuse, Phase.generate)
+"""Making a failure smaller takes many minutes: on demand."""
+
+WHO = st.integers(0, 2)
+WHICH = st.integers(0, 5)
+CUT = st.none() | st.integers(0, 3000)
+WORDS = st.sampled_from(["Иванов", "Кот", "Ёлкина"])
+
+
+class District(RuleBasedStateMachine):
+    """A history of a district."""
+
+    mould: ClassVar[Mould]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.world = World(self.mould, Path(tempfile.mkdtemp(prefix="world-")))
+
+    @rule(at=WHO, family=WORDS)
+    def register(self, at: int, family: str) -> None:
+        self.world.register(at, family)
+
+    @rule(at=WHO, patient=WHICH, field=st.sampled_from(["phone", "workplace", "territory"]), value=WHICH)
+    def correct(self, at: int, patient: int, field: str, value: int) -> None:
+        self.world.correct(at, patient, **{field: f"+37529111111{value}"})
+
+    @rule(at=WHO, patient=WHICH, day=st.dates())
+    def correct_who_it_is(self, at: int, patient: int, day: object) -> None:
+        with suppress(DomainError):
+            self.world.correct(at, patient, birth_date=day)
+
+    @rule(at=WHO, patient=WHICH, substance=WORDS)
+    def add_allergy(self, at: int, patient: int, substance: str) -> None:
+        self.world.add_allergy(at, patient, substance)
+
+    @rule(at=WHO, which=WHICH, refuted=st.booleans())
+    def end_allergy(self, at: int, which: int, refuted: bool) -> None:
+        self.world.end_allergy(at, which, refuted)
+
+    @rule(at=WHO, up=CUT, down=CUT)
+    def sync(self, at: int, up: int | None, down: int | None) -> None:
+        self.world.sync(at, up, down)
+
+    @rule(at=WHO, up=CUT, down=CUT)
+    def break_off(self, at: int, up: int | None, down: int | None) -> None:
+        self.world.break_off(at, up, down)
+
+    @rule(at=WHO)
+    def copy(self, at: int) -> None:
+        self.world.copy(at)
+
+    @rule(which=WHICH, marked=st.booleans())
+    def restore(self, which: int, marked: bool) -> None:
+        self.world.restore(which, marked)
+
+    @rule(which=WHICH)
+    def clone(self, which: int) -> None:
+        self.world.clone(which)
+
+    @rule()
+    def copy_server(self) -> None:
+        self.world.copy_server()
+
+    @rule(which=WHICH)
+    def restore_server(self, which: int) -> None:
+        self.world.restore_server(which)
+
+    @rule(at=WHO, days=st.integers(-4000, 4000))
+    def turn_clock(self, at: int, days: int) -> None:
+        self.world.turn_clock(at, days)
+
+    def teardown(self) -> None:
+        try:
+            self.world.check_after_quiet()
+        finally:
+            self.world.end()
+
+
+@pytest.fixture(scope="module")
+def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
+    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
+
+
+@pytest.mark.slow
+def test_after_any_history_nothing_is_lost_and_all_agree(mould: Mould):
+    District.mould = mould
+    run_state_machine_as_test(
+        District,
+        settings=settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            print_blob=True,
+            phases=PHASES,
+        ),
+    )
