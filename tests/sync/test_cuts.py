@@ -1,0 +1,86 @@
+"""The link breaks at every place of a sync: nothing is lost, nothing is there twice, little is sent again."""
+
+import os
+
+import pytest
+from sqlalchemy import func, select
+
+from emr_desktop.services.patients import AllergyData, register_patient
+from emr_desktop.services.patients_entries import AddAllergy, add_allergy
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.patients import Allergy
+from emr_desktop.store.sync import District, SyncRun
+from tests.conftest import SERGEY
+from tests.sync.district import Wire
+
+STRIDE = int(os.environ.get("SYNC_CUT_STRIDE", "23"))
+"""Bytes between two cuts. `make soak` takes every one."""
+
+
+@pytest.fixture
+def clinic(district, found):
+    computer = found("Zarechye")
+    computer.patient = computer.do(register_patient, SERGEY)
+    computer.sync(district)
+    return computer
+
+
+def work(computer, number):
+    allergy = AllergyData(substance=f"вещество {number}")
+    return computer.do(add_allergy, AddAllergy(patient_id=computer.patient, allergy=allergy))
+
+
+def held(district):
+    with district.database.connect() as connection:
+        return connection.scalar(select(func.count()).select_from(JournalEntry)), set(
+            connection.scalars(select(Allergy.id))
+        )
+
+
+def lengths(district, clinic):
+    """Bytes up and down of a sync with one piece of work."""
+    work(clinic, 0)
+    wire = Wire()
+    clinic.sync(district, wire)
+    return wire.sent, wire.got
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["up", "down"])
+def test_a_link_cut_at_any_byte_loses_and_doubles_nothing(district, clinic, way):
+    up, down = lengths(district, clinic)
+    before, _ = held(district)
+    made = []
+    for at in range(0, (up if way == "up" else down) + 1, STRIDE):
+        made.append(work(clinic, at + 1))
+        end = clinic.sync(district, Wire(**{way: at}))
+        assert end.equal, f"cut {way} at {at}"
+    count, allergies = held(district)
+    assert count == before + len(made)
+    assert set(made) <= allergies
+    assert allergies == {row[0] for row in clinic.rows(Allergy.id)}
+
+
+def test_an_idle_sync_is_one_request_and_changes_no_row(district, clinic):
+    clinic.sync(district)
+    before = (clinic.rows(*District.__table__.c), clinic.rows(*JournalEntry.__table__.c), clinic.rows(SyncRun.id))
+    wire = Wire()
+    clinic.sync(district, wire)
+    after = (clinic.rows(*District.__table__.c), clinic.rows(*JournalEntry.__table__.c), clinic.rows(SyncRun.id))
+    assert after == before
+    assert wire.requests == 1
+    assert wire.sent + wire.got <= 500
+
+
+def test_of_a_long_push_that_is_cut_only_the_piece_under_way_is_sent_again(district, clinic):
+    for number in range(120):
+        work(clinic, number)
+    whole = Wire()
+    # As much again, with a cut in the middle.
+    clinic.sync(district, whole)
+    for number in range(120, 240):
+        work(clinic, number)
+    cut = Wire(up=whole.sent // 2)
+    clinic.sync(district, cut)
+    assert cut.sent - whole.sent <= 8 * 1024
+    assert held(district)[1] == {row[0] for row in clinic.rows(Allergy.id)}
