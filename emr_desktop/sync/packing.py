@@ -12,7 +12,8 @@ import zstandard
 from emr_desktop.resources import resource
 from emr_desktop.sync.protocol import BadMessage
 
-LEVEL = 12
+LEVEL = 19
+"""A link to a village is slower than any packer."""
 LONGEST_MESSAGE = 32 * 1024 * 1024
 """Bytes, unpacked. A note of ten megabytes fits; what is longer is an attack or damage."""
 BITE = 1024

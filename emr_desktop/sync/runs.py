@@ -4,13 +4,17 @@ Origin, number, the hash of the one before and the hash of the body stand in eve
 receiver puts the envelopes together again, and the seal over their hashes proves that it did so to the letter.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list
-from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope, Origin, body_hash
+from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash
 from emr_desktop.journal.proof import RunSeal, check_commit, check_run, proofs_of
+from emr_desktop.sync.columns import About, apart, together
+
+MOST_APART = 256 * 1024
+"""Bytes of bodies in one run up to which they are taken apart: it costs time, and a link that carries more is quick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +84,43 @@ def device_of(wire: Wire) -> bytes:
 
 def _commits_wire(commits: Sequence[tuple[Envelope, bytes]]) -> Wire:
     people: list[bytes] = []
-    rows: list[Wire] = []
+    columns: list[list[Wire]] = [[] for _ in range(4)]
+    others: list[Wire] = []
     recorded = 0
-    for envelope, body in commits:
-        row: list[Wire] = [
-            _index(people, envelope.author.bytes),
-            _index(people, envelope.facility.bytes),
-            envelope.patient.bytes if envelope.patient else None,
-            envelope.recorded_at - recorded,
-            envelope.recorded_at - envelope.occurred_at,
-            body,
-        ]
+    for at, (envelope, _) in enumerate(commits):
+        for column, value in zip(
+            columns,
+            (
+                _index(people, envelope.author.bytes),
+                _index(people, envelope.facility.bytes),
+                envelope.recorded_at - recorded,
+                envelope.recorded_at - envelope.occurred_at,
+            ),
+            strict=True,
+        ):
+            column.append(value)
         if envelope.clock_error_ms is not None or envelope.body_schema != 1:
-            row += [envelope.clock_error_ms, envelope.body_schema]
-        rows.append(row)
+            others.append([at, envelope.clock_error_ms, envelope.body_schema])
         recorded = envelope.recorded_at
-    return [list[Wire](people), rows]
+    return [list[Wire](people), list[Wire](columns), others, _bodies_wire(commits)]
+
+
+def _bodies_wire(commits: Sequence[tuple[Envelope, bytes]]) -> Wire:
+    bodies = [(envelope.patient.bytes if envelope.patient else None, body) for envelope, body in commits]
+    if sum(len(body) for _, body in bodies) <= MOST_APART:
+        try:
+            return [1, apart(bodies)]
+        except ValueError:
+            pass  # not canonical: of a program that writes another way
+    return [0, [[about, body] for about, body in bodies]]
+
+
+def _read_bodies(wire: Wire) -> list[tuple[About, bytes]]:
+    how, bodies = as_list(wire)
+    if how == 1:
+        return together(bodies)
+    pairs = (as_list(pair) for pair in as_list(bodies))
+    return [(None if about is None else as_bytes(about), as_bytes(body)) for about, body in pairs]
 
 
 def _index(found: list[bytes], value: bytes) -> int:
@@ -104,14 +129,15 @@ def _index(found: list[bytes], value: bytes) -> int:
     return found.index(value)
 
 
-def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Iterable[tuple[Envelope, bytes]]:
-    people, rows = (as_list(part) for part in as_list(wire))
-    named = [UUID(bytes=as_bytes(each)) for each in people]
+def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Iterator[tuple[Envelope, bytes]]:
+    people, columns, others, packed = as_list(wire)[:4]
+    named = [UUID(bytes=as_bytes(each)) for each in as_list(people)]
+    other = {as_int(at): (error, schema) for at, error, schema in (as_list(each) for each in as_list(others))}
+    rows = zip(*(as_list(column) for column in as_list(columns)), _read_bodies(packed), strict=True)
     recorded = 0
-    for row in rows:
-        author, facility, patient, since, ago, body, *rest = as_list(row)
+    for at, (author, facility, since, ago, (patient, body)) in enumerate(rows):
         recorded += as_int(since)
-        error, schema = rest or (None, 1)
+        error, schema = other.get(at, (None, 1))
         envelope = Envelope(
             origin=Origin.from_key(origin),
             seq=seq,
@@ -119,25 +145,12 @@ def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Itera
             body_schema=as_int(schema),
             author=named[as_int(author)],
             facility=named[as_int(facility)],
-            patient=None if patient is None else UUID(bytes=as_bytes(patient)),
+            patient=None if patient is None else UUID(bytes=patient),
             occurred_at=recorded - as_int(ago),
             recorded_at=recorded,
             clock_error_ms=None if error is None else as_int(error),
-            body_hash=body_hash(as_bytes(body)),
+            body_hash=body_hash(body),
         )
-        yield envelope, as_bytes(body)
+        yield envelope, body
         previous = Commit(envelope.encode(), b"", b"").hash[:16]
         seq += 1
-
-
-__all__ = [
-    "BrokenCommit",
-    "Proven",
-    "Run",
-    "device_of",
-    "prove_run",
-    "prove_single",
-    "read_run",
-    "run_wire",
-    "single_wire",
-]

@@ -20,7 +20,7 @@ from emr_desktop.store.engine import open_engine, writing
 from emr_desktop.store.sync_district import DistrictData, join_district
 from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.enrolment import Application
-from emr_desktop.sync.packing import Packer, Unpacker
+from emr_desktop.sync.packing import Packer, Unpacker, newest_dictionary
 from emr_desktop.sync.protocol import BadMessage
 from emr_desktop.sync.replica import StoreReplica
 from tests.conftest import NOW, PASSWORD, QUICK
@@ -99,7 +99,7 @@ class DistrictServer:
 
     def serve(self, body: Iterator[bytes], wire: Wire) -> Iterator[bytes]:
         """One request: what arrives is taken as it arrives; a cut ends it."""
-        exchange, unpacker, packer = Exchange(self.database, SystemClock()), Unpacker(), Packer(0)
+        exchange, unpacker, packer = Exchange(self.database, SystemClock()), Unpacker(), Packer(newest_dictionary())
         for data in body:
             try:
                 arrived = wire.carry_up(data)
@@ -166,7 +166,7 @@ def sync_store(engine: Engine, clock: Clock, district: DistrictServer, wire: Wir
 
 def _request(sync: SyncEngine, district: DistrictServer, wire: Wire) -> None:
     def body() -> Iterator[bytes]:
-        packer = Packer(0)
+        packer = Packer(newest_dictionary())
         for message in sync.messages():
             yield packer.add(message)
         yield packer.end()

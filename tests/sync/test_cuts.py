@@ -53,7 +53,7 @@ def test_a_link_cut_at_any_byte_loses_and_doubles_nothing(district, clinic, way)
     made = []
     for at in range(0, (up if way == "up" else down) + 1, STRIDE):
         made.append(work(clinic, at + 1))
-        end = clinic.sync(district, Wire(**{way: at}))
+        end = clinic.sync(district, Wire(up=at) if way == "up" else Wire(down=at))
         assert end.equal, f"cut {way} at {at}"
     count, allergies = held(district)
     assert count == before + len(made)
