@@ -5,7 +5,7 @@ held already is passed over, a gap is asked for again, other commits under used 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.projection import insert_missing
 from emr_desktop.store.schema import Kind, encodings, encodings_by_name
-from emr_desktop.store.sync_arrivals import Arrival, body_of, file_only, take_arrivals
+from emr_desktop.store.sync_arrivals import Arrival, file_only, take_arrivals
 from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.runs import Proven, Run, prove_run
 
@@ -96,11 +96,12 @@ def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
 
 
 def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:
-    lock_patients(connection, _merging_patients(new))
+    read = [Arrival.of(each.commit, each.envelope, None) for each in new]
+    lock_patients(connection, _merging_patients(read))
     serials = connection.scalars(
         text("SELECT nextval('commit_serial') FROM generate_series(1, :count)"), {"count": len(new)}
     ).all()
-    arrivals = [Arrival(each.commit, each.envelope, serial) for each, serial in zip(new, serials, strict=True)]
+    arrivals = [replace(each, serial=serial) for each, serial in zip(read, serials, strict=True)]
     good: list[Arrival] = []
     for arrival in arrivals:
         reason = reason_against(connection, device, arrival)
@@ -114,13 +115,12 @@ def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven],
     fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
 
 
-def _merging_patients(new: Sequence[Proven]) -> set[UUID | None]:
+def _merging_patients(new: Sequence[Arrival]) -> set[UUID | None]:
     found: set[UUID | None] = set()
     for each in new:
-        body = body_of(each.envelope, each.commit.body)
-        if body and any(
+        if each.body and any(
             op.kind is OpKind.UPDATE and op.table in encodings() and encodings()[op.table].kind is not Kind.FACT
-            for op in body.ops
+            for op in each.body.ops
         ):
             found.add(each.envelope.patient)
     return found
@@ -143,14 +143,15 @@ def _set_aside(connection: Connection, arrival: Arrival, reason: str, now: datet
 def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[Arrival]) -> None:
     """A patient who is registered somewhere is in the scope of that clinic from the first commit on."""
     patient_table = encodings_by_name()["patient"].number
-    rows = []
-    for arrival in good:
-        body = body_of(arrival.envelope, arrival.commit.body)
-        for op in body.ops if body else ():
-            if op.table == patient_table and op.kind is OpKind.INSERT and arrival.envelope.patient:
-                stream = stream_of(connection, device.facility_id)
-                rows.append({"patient_id": arrival.envelope.patient, "stream": stream, "why": "home"})
-    if rows:
+    registered = {
+        arrival.envelope.patient
+        for arrival in good
+        for op in (arrival.body.ops if arrival.body else ())
+        if op.table == patient_table and op.kind is OpKind.INSERT and arrival.envelope.patient
+    }
+    if registered:
+        stream = stream_of(connection, device.facility_id)
+        rows = [{"patient_id": patient, "stream": stream, "why": "home"} for patient in registered]
         connection.execute(insert_missing(connection, Scope.__table__), rows)  # type: ignore[arg-type]  # it is a table
 
 

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, select
 
 from emr_desktop.journal.commit import BODY_SCHEMA
 from emr_desktop.server.tables import EnrolledDevice, Scope
-from emr_desktop.store.sync_arrivals import Arrival, body_of
+from emr_desktop.store.sync_arrivals import Arrival
 
 
 def reason_against(connection: Connection, device: EnrolledDevice, arrival: Arrival) -> str | None:
@@ -14,7 +14,7 @@ def reason_against(connection: Connection, device: EnrolledDevice, arrival: Arri
         return "device_revoked"
     if envelope.facility != device.facility_id:
         return "foreign_facility"
-    if body_of(envelope, arrival.commit.body) is None and envelope.body_schema <= BODY_SCHEMA:
+    if arrival.body is None and envelope.body_schema <= BODY_SCHEMA:
         return "body_unreadable"
     if envelope.patient is not None:
         streams = set(connection.scalars(select(Scope.stream).where(Scope.patient_id == envelope.patient)))

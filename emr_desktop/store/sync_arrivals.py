@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from emr_desktop.journal.codec import encode
 from emr_desktop.journal.commit import Body, BrokenCommit, Commit, Envelope, OpKind, RowOp, Version
@@ -31,6 +31,13 @@ class Arrival:
     commit: Commit
     envelope: Envelope
     serial: int | None
+    body: Body | None = None
+    """What it did; None when this program cannot read it."""
+
+    @classmethod
+    def of(cls, commit: Commit, envelope: Envelope, serial: int | None) -> "Arrival":
+        """The commit with what it did."""
+        return cls(commit, envelope, serial, body_of(envelope, commit.body))
 
     @property
     def version(self) -> Version:
@@ -70,17 +77,16 @@ def take_arrivals(connection: Connection, arrivals: Sequence[Arrival], placed: S
         if each.serial is not None and each.version in here
     ]
     hashes, missing = _place(connection, [*placed, *known], order)
-    bodies = [(each, _read(each)) for each in new]
-    if bodies:
-        connection.execute(insert(JournalEntry), [_row(each, body) for each, body in bodies])
-    ops = _apply(connection, bodies, order)
+    if new:
+        connection.execute(insert(JournalEntry), [_row(each) for each in new])
+    ops = _apply(connection, new, order)
     hashes += [each.commit.hash for each in new if each.serial is not None]
     return Taken(tuple(new), tuple(ops), tuple(hashes), tuple(missing))
 
 
 def file_only(connection: Connection, arrival: Arrival) -> None:
     """Keep a commit without applying it."""
-    connection.execute(insert(JournalEntry), [_row(arrival, _read(arrival))])
+    connection.execute(insert(JournalEntry), [_row(arrival)])
 
 
 class _Order:
@@ -106,13 +112,10 @@ class _Order:
 def _place(connection: Connection, placed: Sequence[Placed], order: _Order) -> tuple[list[bytes], list[Version]]:
     hashes: list[bytes] = []
     missing: list[Version] = []
+    here = _rows_of(connection, placed)
+    changed: list[dict[str, Any]] = []
     for each in placed:
-        here = (_JOURNAL.c.origin == each.origin, _JOURNAL.c.seq == each.seq)
-        row = connection.execute(
-            select(
-                _JOURNAL.c.serial, _JOURNAL.c.hash, _JOURNAL.c.patient_id, _JOURNAL.c.body, _JOURNAL.c.envelope
-            ).where(*here)
-        ).first()
+        row = here.get(Version(each.origin, each.seq))
         if row is None:
             missing.append(Version(each.origin, each.seq))
             continue
@@ -120,12 +123,37 @@ def _place(connection: Connection, placed: Sequence[Placed], order: _Order) -> t
             continue
         if row.serial is None:
             hashes.append(row.hash)
-        connection.execute(update(JournalEntry).where(*here).values(serial=each.serial))
+        changed.append({"at": row.position, "to": each.serial})
         if order.is_past(each.serial):
-            body = body_of(Envelope.decode(row.envelope), row.body)
-            order.late |= {(op.table, op.key): row.patient_id for op in body.ops if _merges(op)} if body else {}
+            order.late |= _merged_rows(connection, row.position)
         order.forward(each.serial)
+    if changed:
+        place = update(JournalEntry.__table__)  # type: ignore[arg-type]  # it is a table
+        place = place.where(_JOURNAL.c.position == bindparam("at")).values(serial=bindparam("to"))
+        connection.execute(place, changed)
     return hashes, missing
+
+
+def _rows_of(connection: Connection, placed: Sequence[Placed]) -> dict[Version, Any]:
+    by_origin: dict[bytes, list[int]] = {}
+    for each in placed:
+        by_origin.setdefault(each.origin, []).append(each.seq)
+    found: dict[Version, Any] = {}
+    for origin, numbers in by_origin.items():
+        query = select(_JOURNAL.c.position, _JOURNAL.c.seq, _JOURNAL.c.serial, _JOURNAL.c.hash).where(
+            _JOURNAL.c.origin == origin, _JOURNAL.c.seq.between(min(numbers), max(numbers))
+        )
+        found |= {Version(origin, row.seq): row for row in connection.execute(query)}
+    return found
+
+
+def _merged_rows(connection: Connection, position: int) -> dict[tuple[int, Key], UUID | None]:
+    """Rows that a commit has changed, for which its place decides."""
+    row = connection.execute(
+        select(_JOURNAL.c.patient_id, _JOURNAL.c.envelope, _JOURNAL.c.body).where(_JOURNAL.c.position == position)
+    ).one()
+    body = body_of(Envelope.decode(row.envelope), row.body)
+    return {(op.table, op.key): row.patient_id for op in body.ops if _merges(op)} if body else {}
 
 
 def _already_here(connection: Connection, arrivals: Sequence[Arrival]) -> set[Version]:
@@ -141,16 +169,16 @@ def _already_here(connection: Connection, arrivals: Sequence[Arrival]) -> set[Ve
     return found
 
 
-def _apply(connection: Connection, bodies: Sequence[tuple[Arrival, Body | None]], order: _Order) -> list[RowOp]:
+def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> list[RowOp]:
     replay = Replay(connection)
     applied: list[RowOp] = []
     with projecting(connection):
-        for arrival, body in bodies:
-            if body is None:
+        for arrival in new:
+            if arrival.body is None:
                 continue
             now = []
             patient = arrival.envelope.patient
-            for op in body.ops:
+            for op in arrival.body.ops:
                 if (op.table, op.key) in order.late:
                     continue
                 if _merges(op) and order.is_late(patient, arrival.serial):
@@ -159,24 +187,22 @@ def _apply(connection: Connection, bodies: Sequence[tuple[Arrival, Body | None]]
                     now.append(op)
             order.forward(arrival.serial)
             replay.apply(arrival.version, now, patient)
-            applied += body.ops
+            applied += arrival.body.ops
         replay.write()
-        late = order.late | _awaited(connection, bodies)
+        late = order.late | _awaited(connection, new)
         for (table, key), patient in late.items():
             remake_row(connection, table, key, patient)
     return applied + [RowOp(table, OpKind.UPDATE, key, {}, {}) for table, key in late]
 
 
-def _awaited(
-    connection: Connection, bodies: Sequence[tuple[Arrival, Body | None]]
-) -> dict[tuple[int, Key], UUID | None]:
+def _awaited(connection: Connection, new: Sequence[Arrival]) -> dict[tuple[int, Key], UUID | None]:
     """Rows that have arrived after changes of theirs."""
     waiting = {(row.table_number, row.row_key) for row in connection.execute(select(WaitingChange.__table__))}
     if not waiting:
         return {}
     found: dict[tuple[int, Key], UUID | None] = {}
-    for arrival, body in bodies:
-        for op in body.ops if body else ():
+    for arrival in new:
+        for op in arrival.body.ops if arrival.body else ():
             if op.kind is OpKind.INSERT and (op.table, encode(list(op.key))) in waiting:
                 found[op.table, op.key] = arrival.envelope.patient
     for table, key in found:
@@ -212,10 +238,6 @@ def _merges(op: RowOp) -> bool:
     return encoding is not None and encoding.kind is not Kind.FACT and op.kind is OpKind.UPDATE
 
 
-def _read(arrival: Arrival) -> Body | None:
-    return body_of(arrival.envelope, arrival.commit.body)
-
-
 def body_of(envelope: Envelope, data: bytes) -> Body | None:
     """What a commit did; None when this program cannot read it."""
     try:
@@ -224,7 +246,7 @@ def body_of(envelope: Envelope, data: bytes) -> Body | None:
         return None  # of a later program: kept and passed on, not read
 
 
-def _row(arrival: Arrival, body: Body | None) -> dict[str, Any]:
+def _row(arrival: Arrival) -> dict[str, Any]:
     envelope = arrival.envelope
     return {
         "origin": envelope.origin.key,
@@ -233,7 +255,7 @@ def _row(arrival: Arrival, body: Body | None) -> dict[str, Any]:
         "envelope": arrival.commit.envelope,
         "signature": arrival.commit.signature,
         "body": arrival.commit.body,
-        "action": body.action if body else "",
+        "action": arrival.body.action if arrival.body else "",
         "patient_id": envelope.patient,
         "author_id": envelope.author,
         "recorded_at": moment(envelope.recorded_at),

@@ -205,7 +205,7 @@ def _arrivals(proven: list[Proven], serials: Wire) -> list[Arrival]:
 
 
 def _arrival(proven: Proven, serial: int) -> Arrival:
-    return Arrival(proven.commit, proven.envelope, serial)
+    return Arrival.of(proven.commit, proven.envelope, serial)
 
 
 def _forget_places(connection: Connection, since: int) -> None:

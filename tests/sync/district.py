@@ -159,6 +159,7 @@ def sync_store(engine: Engine, clock: Clock, district: DistrictServer, wire: Wir
             sync.broke()
             wire.up = wire.down = None
             continue
+        sync.went_well(0.1)
         if sync.finished:
             return sync
     raise AssertionError(f"no end of it: {wire.troubles}")
