@@ -13,7 +13,7 @@ from functools import cache
 from emr_desktop.domain.errors import NotFound
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names_layout import other_layouts
-from emr_desktop.domain.reference_rows import Row, reference_rows
+from emr_desktop.domain.reference_rows import Row, each_row
 from emr_desktop.resources import resource
 
 MIN_LETTERS = 2
@@ -135,13 +135,13 @@ class ListNotice:
 @cache
 def dosage_forms() -> dict[str, DosageForm]:
     """All dosage forms by code."""
-    return {row["code"]: _form(row) for row in reference_rows("dosage_forms.csv")}
+    return {row["code"]: _form(row) for row in each_row("dosage_forms.csv")}
 
 
 @cache
 def load_formulary() -> tuple[Product, ...]:
     """All products, in the order of the list."""
-    return tuple(_product(row) for row in reference_rows("formulary.csv"))
+    return tuple(_product(row) for row in each_row("formulary.csv"))
 
 
 def find_product(key: str) -> Product:

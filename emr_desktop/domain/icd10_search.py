@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -52,10 +53,10 @@ class _Words:
     """Words in the order of the alphabet, each with the positions of the entries that have it."""
 
     def __init__(self, texts: Iterable[Iterable[str]]) -> None:
-        places: dict[str, list[int]] = {}
+        places: dict[str, array[int]] = {}
         for position, parts in enumerate(texts):
             for word in dict.fromkeys(parts):
-                places.setdefault(word, []).append(position)
+                places.setdefault(word, array("I")).append(position)
         self._words = sorted(places)
         self._places = [places[word] for word in self._words]
 
@@ -76,8 +77,11 @@ class Icd10Index:
         self._entries = sorted(entries, key=lambda entry: (entry.rank or _UNRANKED, entry.code))
         self._positions = {entry.code: position for position, entry in enumerate(self._entries)}
         self._codes = _Words([entry.code.replace(".", "")] for entry in self._entries)
+        # Most entries have one title for all languages: their words are kept once, not once for each language.
+        self._common = _Words(folded_words(_text(e, Language.EN)) if _is_common(e) else () for e in self._entries)
         self._words = {
-            language: _Words(folded_words(_text(entry, language)) for entry in self._entries) for language in Language
+            language: _Words(() if _is_common(e) else folded_words(_text(e, language)) for e in self._entries)
+            for language in Language
         }
 
     def __len__(self) -> int:
@@ -140,7 +144,8 @@ class Icd10Index:
         words = folded_words(token)
         if not words:
             return set()
-        return set.intersection(*(self._words[language].starting_with(word) for word in words))
+        own = self._words[language]
+        return set.intersection(*(self._common.starting_with(word) | own.starting_with(word) for word in words))
 
     def _why(self, position: int, reading: str, language: Language, found: _Found) -> Icd10Why:
         if position in found.by_code:
@@ -155,6 +160,10 @@ class Icd10Index:
 def folded_words(text: str) -> list[str]:
     """The words of a text without case, accents, apostrophes; ё as е, й, і and ї as и, ў as у; hyphens part words."""
     return _WORD.findall(unicodedata.normalize("NFD", text.casefold()).translate(_FOLDED))
+
+
+def _is_common(entry: Icd10Entry) -> bool:
+    return not (entry.title_ru or entry.title_be or entry.synonyms_ru or entry.synonyms_be)
 
 
 def _text(entry: Icd10Entry, language: Language) -> str:

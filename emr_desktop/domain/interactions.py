@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 from functools import cache
 
 from emr_desktop.domain.languages import Language
-from emr_desktop.domain.reference_rows import Row, reference_rows
+from emr_desktop.domain.reference_rows import Row, each_row, reference_rows
 
 
 class Severity(StrEnum):
@@ -37,13 +37,13 @@ class Interaction:
 @cache
 def interactions() -> tuple[Interaction, ...]:
     """All pairs."""
-    return tuple(_interaction(row, ("atc_a", "atc_b")) for row in reference_rows("interactions.csv"))
+    return tuple(_interaction(row, ("atc_a", "atc_b")) for row in each_row("interactions.csv"))
 
 
 @cache
 def triples() -> tuple[Interaction, ...]:
     """All triples."""
-    return tuple(_interaction(row, ("atc_a", "atc_b", "atc_c")) for row in reference_rows("interaction_triples.csv"))
+    return tuple(_interaction(row, ("atc_a", "atc_b", "atc_c")) for row in each_row("interaction_triples.csv"))
 
 
 def interaction_between(first: str, second: str) -> Interaction | None:

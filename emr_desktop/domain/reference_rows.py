@@ -1,6 +1,7 @@
 """Reads the reference lists that ship with the program, once each."""
 
 import csv
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -11,9 +12,14 @@ Row = dict[str, str]
 
 @cache
 def reference_rows(file_name: str) -> tuple[Row, ...]:
-    """The rows of a CSV file in `resources/reference`, as text by column name."""
+    """The rows of a CSV file in `resources/reference`, as text by column name, kept for the next time."""
+    return tuple(each_row(file_name))
+
+
+def each_row(file_name: str) -> Iterator[Row]:
+    """The same rows one after the other, for whoever makes something of them that is kept instead."""
     with resource("reference", file_name).open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+        yield from csv.DictReader(file)
 
 
 def in_force(row: Row, on: date) -> bool:

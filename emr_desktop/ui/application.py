@@ -4,11 +4,12 @@ import logging
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -52,6 +53,7 @@ class DesktopProgram(QObject):
         self.shell: Shell | None = None
         self._focus_before: QWidget | None = None
         self._stale = False
+        self._looks_so = False
         self._hook: Any = None
         self.window = ProgramWindow()
         self.entrance = Entrance(self.window, self.place, self.runner, lambda: self.preferences)
@@ -86,7 +88,11 @@ class DesktopProgram(QObject):
     def _begin(self, clinic: OpenClinic, own: OwnSettings) -> None:
         self.apply_preferences(own.preferences)
         self._keep_look()
-        self.opened(clinic)
+        QTimer.singleShot(0, self, partial(self._enter, clinic))  # what is to be painted and typed comes in between
+
+    def _enter(self, clinic: OpenClinic) -> None:
+        if self.clinic is clinic and self.shell is None:
+            self.opened(clinic)
 
     # after log-in
     def opened(self, clinic: OpenClinic, first: Destination | None = None) -> None:
@@ -106,7 +112,8 @@ class DesktopProgram(QObject):
         else:
             before.leave()
         shell = Shell(self.clinic.actor, self.place.ring().facility_in(self.preferences.language), self.window)
-        shell.use(ScreenContext(self.clinic, self.runner, Navigator(shell), shell, self.preferences.language, self))
+        navigator = Navigator(shell)
+        shell.use(ScreenContext(self.clinic, self.runner, navigator, shell, self.preferences.language, self, shell))
         shell.screen_shown.connect(self._name_window)
         shell.lock_asked.connect(self.lock)
         shell.log_out_asked.connect(self.log_out)
@@ -164,12 +171,7 @@ class DesktopProgram(QObject):
         self.idle.stop()
         self.clinic = self.shell = None
         self.window.take_out(shell)
-        self.runner.run(
-            self,
-            clinic.close,
-            done=lambda _closed: self.entrance.show_login(),
-            failed=lambda _error: self.entrance.show_login(),
-        )
+        self.runner.run(self, clinic.close, done=self._closed, failed=self._closed)
 
     def _closed(self, _outcome: object) -> None:
         self.entrance.show_login()
@@ -204,16 +206,11 @@ class DesktopProgram(QObject):
     def apply_preferences(self, preferences: Preferences) -> None:
         """Change language and look of everything; what is on show is built anew at the same place."""
         before, self.preferences = self.preferences, preferences
+        if preferences == before and self._looks_so:
+            return  # as at most log-ins: to style every widget anew would be felt
+        self._looks_so = True
         install_language(self._app, preferences.language)
-        apply_theme(
-            self._app,
-            Theme(
-                ThemeName(preferences.theme),
-                preferences.text_scale,
-                Density(preferences.density),
-                preferences.thick_focus,
-            ),
-        )
+        apply_theme(self._app, _theme_of(preferences))
         if (
             preferences.lock_after_minutes != before.lock_after_minutes
             and self.shell is not None
@@ -273,6 +270,11 @@ class DesktopProgram(QObject):
         from emr_desktop.ui.shell_help import show_help  # with its dialog, when somebody asks
 
         show_help(self.window, None)
+
+
+def _theme_of(preferences: Preferences) -> Theme:
+    name, density = ThemeName(preferences.theme), Density(preferences.density)
+    return Theme(name, preferences.text_scale, density, preferences.thick_focus)
 
 
 def first_look(app: QApplication) -> Preferences:

@@ -1,6 +1,7 @@
 """Work off the UI thread. One store thread, so work on the store never overlaps and a screen never waits for a disk."""
 
 import logging
+import sys
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,6 +18,10 @@ from emr_desktop.ui.background_garbage import UiThreadCollector
 log = logging.getLogger(__name__)
 
 Outcome = Callable[[Any], None]
+TURN_S = 0.0002
+"""After this time work in the background lets the UI thread in. Python's own 5 ms are too long: Qt calls Python
+hundreds of times while it lays out a screen, and would wait that long at each call.
+"""
 
 
 class Runner(Protocol):
@@ -57,6 +62,8 @@ class TaskRunner(QObject):
         self._store_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._aside_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
         self.collector = UiThreadCollector(self)
+        self._turn_before = sys.getswitchinterval()
+        sys.setswitchinterval(TURN_S)
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
         self._closed = False
         self._tasks: dict[int, _Task] = {}
@@ -135,6 +142,7 @@ class TaskRunner(QObject):
         self._aside_thread.shutdown()
         self._store_thread.shutdown()
         self.collector.stop()
+        sys.setswitchinterval(self._turn_before)
 
 
 def _hand_back(task: _Task) -> None:

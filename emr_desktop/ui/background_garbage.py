@@ -25,7 +25,8 @@ class UiThreadCollector(QObject):
 
     def settle(self) -> None:
         """What is loaded by now stays: no later collection goes through it, so none is felt at the keyboard."""
-        gc.collect()
+        if gc.get_freeze_count():  # the first time all is new: to look for garbage in it would be felt for nothing
+            gc.collect()
         gc.freeze()
 
     def stop(self) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from emr_desktop.domain.access import Actor
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.languages import Language
@@ -44,6 +46,8 @@ class ScreenContext:
     language: Language
     look: LookKeeper | None = None
     """None where a screen is shown without the program around it."""
+    room: QWidget | None = None
+    """What a screen will be shown in. Built there from the first widget on, it is styled once and not at each move."""
 
     @property
     def actor(self) -> Actor:

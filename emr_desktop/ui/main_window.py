@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Actor
 from emr_desktop.queries.home import safety_of_records
+from emr_desktop.ui.background_memory import give_back_memory
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import bind
 from emr_desktop.ui.common.messages import Message
@@ -26,6 +27,7 @@ from emr_desktop.ui.theme import current_tokens
 LONGEST_WAY_BACK = 50
 ONCE = frozenset({"register", "patient_edit"})
 """Forms to which nobody wants to come back once they are left; what was typed is a draft on Home."""
+TIDY_AFTER_MS = 500
 NARROW = 1000
 LARGE_TEXT = 150
 """Below this width, or from this text size (per cent) on, the side bar becomes a menu."""
@@ -51,6 +53,10 @@ class Shell(QWidget):
         self._ahead: list[Destination] = []
         self._focus_mode = False
         self._screen: Screen | None = None
+        self._tidy = QTimer(self)
+        self._tidy.setSingleShot(True)
+        self._tidy.setInterval(TIDY_AFTER_MS)
+        self._tidy.timeout.connect(self._give_back)
         self.app_bar = AppBar(clinic_name, actor.name, self)
         self.rail = Rail(self.features, self)
         self.message = InlineMessage(self)
@@ -189,7 +195,14 @@ class Shell(QWidget):
         screen.show()
         self.toasts.raise_()  # a new screen would cover what is still being said
         screen.start()
+        self._tidy.start()
         self.screen_shown.emit(place)
+
+    def _give_back(self) -> None:
+        """What the screen that was left needed goes back to the computer, beside the UI thread."""
+        context = self._context
+        if context is not None:
+            context.runner.run_aside(self, give_back_memory, done=lambda _given: None, failed=self._show_message_for)
 
     def _lay_out(self) -> None:
         self._content = QVBoxLayout()

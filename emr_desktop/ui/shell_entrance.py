@@ -1,7 +1,6 @@
 """The way in: first run, log-in, recovery key, and what is said when the records cannot be opened."""
 
 from collections.abc import Callable
-from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
 
@@ -57,12 +56,14 @@ class Entrance(QObject):
             return page
 
         self._window.show_page(make)
-        self._runner.run(
-            self,
-            lambda: import_module("emr_desktop.ui.main_window"),  # every screen, while the password is typed
-            done=lambda _module: None,
-            failed=self.fault.emit,
-        )
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """While the password is typed, load what comes after it: every screen, then beside them the lists they show."""
+        self._runner.run(self, _load_screens, done=self._read_ahead, failed=self.fault.emit)
+
+    def _read_ahead(self, _loaded: object) -> None:
+        self._runner.run_aside(self, _read_lists, done=lambda _read: None, failed=self.fault.emit)
 
     def show_trouble(self, error: DomainError) -> None:
         """Fill the window with what is wrong and what to do."""
@@ -96,3 +97,15 @@ class Entrance(QObject):
             return page
 
         self._window.show_page(make)
+
+
+def _load_screens() -> None:
+    from emr_desktop.ui.shell_ahead import load_screens  # not before the log-in screen is on show
+
+    load_screens()
+
+
+def _read_lists() -> None:
+    from emr_desktop.ui.shell_ahead import read_lists
+
+    read_lists()

@@ -22,7 +22,11 @@ _ACTIVITY = frozenset(
 
 
 class IdleWatch(QObject):
-    """Looks at the clock every second, so that sleep of the computer counts as absence too."""
+    """Looks at the clock every second, so that sleep of the computer counts as absence too.
+
+    It listens to the whole program, which costs time for each of the thousands of events of a screen being built.
+    So the first sign of life is enough for it: it listens again a second later.
+    """
 
     warned = Signal()
     returned = Signal()
@@ -44,8 +48,7 @@ class IdleWatch(QObject):
         self._limit = timedelta(minutes=minutes)
         self._active()
         if not self._timer.isActive():
-            self._timer.start()
-            self._app.installEventFilter(self)
+            self._listen()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -53,7 +56,8 @@ class IdleWatch(QObject):
         self._warned = False
 
     def look(self) -> None:
-        """Compare the time with the last sign of life."""
+        """Compare the time with the last sign of life, and wait for the next one."""
+        self._listen()
         gone = self._clock.now() - self._last
         if gone < timedelta(0):  # the clock was set back
             self._last = self._clock.now()
@@ -66,8 +70,14 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
+            self._app.removeEventFilter(self)
+            self._timer.start()
             self._active()
         return super().eventFilter(watched, event)
+
+    def _listen(self) -> None:
+        self._app.installEventFilter(self)
+        self._timer.start()
 
     def _active(self) -> None:
         self._last = self._clock.now()

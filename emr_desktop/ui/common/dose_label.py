@@ -10,9 +10,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from emr_desktop.ui.common.look import colour, font
+from emr_desktop.ui.theme import current_tokens
 
 DASH = " — "
 LINE = 1.3
+MOST_WIDTHS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class DoseLabel(QLabel):
     def __init__(self, parts: Sequence[DosePart] = (), spoken: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[DosePart, ...] = ()
+        self._look = current_tokens()
+        self._laid: dict[int, list[_Run]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,6 +54,7 @@ class DoseLabel(QLabel):
     def set_parts(self, parts: Sequence[DosePart], spoken: str = "") -> None:
         """Show another sentence."""
         self._parts = tuple(parts)
+        self._laid.clear()
         sentence = DASH.join(f"{part.label} {part.text}".strip() for part in self._parts)
         self.setText(sentence)
         self.setAccessibleName(spoken or sentence)
@@ -70,6 +75,15 @@ class DoseLabel(QLabel):
         return made
 
     def _flow(self, width: int) -> list[_Run]:
+        """The runs at this width: laid once for each width and look, since a layout asks for many widths in turn."""
+        look = current_tokens()
+        if look is not self._look or len(self._laid) > MOST_WIDTHS:
+            self._look, self._laid = look, {}
+        if width not in self._laid:
+            self._laid[width] = self._lay(width)
+        return self._laid[width]
+
+    def _lay(self, width: int) -> list[_Run]:
         runs: list[_Run] = []
         x = line = 0
         for number, part in enumerate(self._parts):

@@ -33,13 +33,16 @@ class Field(QWidget):
         self._compact = False
         self._editor: QWidget | None = None
         self.label = label("", "label", self)
-        self._reading = label("", "help", self)
-        self._mark = QLabel(self)
-        self._sign = QLabel(self)
+        # Few fields ever show these three. Made when first needed, they halve what a large form costs to build.
+        self._reading: QLabel | None = None
+        self._mark: QLabel | None = None
+        self._sign: QLabel | None = None
+        self._mark_beside = False
         self._line = wrapped("", "help", self)
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._editor_row = QHBoxLayout()
         self._below = QHBoxLayout()
+        self._said = QHBoxLayout()
         self._build()
         self.set_required(required)
 
@@ -49,20 +52,12 @@ class Field(QWidget):
         column.setSpacing(2)
         column.addWidget(self.label)
         self._editor_row.setSpacing(8)
-        self._editor_row.addWidget(self._reading)
         column.addLayout(self._editor_row)
-        said = QHBoxLayout()
-        said.setSpacing(4)
-        said.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self._line, 1)
+        self._said.setSpacing(4)
+        self._said.addWidget(self._line, 1)
         self._below.setSpacing(4)
-        self._below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._below.addLayout(said, 1)
+        self._below.addLayout(self._said, 1)
         column.addLayout(self._below)
-        self._reading.hide()
-        self._mark.hide()
-        self._sign.hide()
-        self._reserve_line()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -86,7 +81,8 @@ class Field(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a small widget between the editor and its reading: a button, a unit."""
-        self._editor_row.insertWidget(self._editor_row.count() - 1, widget)
+        last = self._editor_row.count() - (0 if self._reading is None else 1)
+        self._editor_row.insertWidget(last, widget)
 
     # what the field is
     def title(self) -> str:
@@ -120,17 +116,37 @@ class Field(QWidget):
 
     def set_reading(self, text: str) -> None:
         """What was understood, shown beside the editor at once."""
+        if self._reading is None:
+            if not text:
+                return
+            self._reading = label("", "help", self)
+            self._editor_row.addWidget(self._reading)
         self._reading.setText(text)
         self._reading.setVisible(bool(text))
 
     def set_mark(self, level: RangeLevel | None) -> None:
         """The range mark under the field: arrow, word and colour; None takes it away."""
-        self._mark.setVisible(level is not None)
         words = "" if level is None else range_words(level)
+        if self._mark is None:
+            self._mark = self._make_mark()
+        self._mark.setVisible(level is not None)
         self._mark.setText(words)
         restyle(self._mark, range="" if level is None else range_style(level))
         self._describe()
         announce(self.editor, words)
+
+    def is_marked(self) -> bool:
+        """Whether a range mark is shown."""
+        return self._mark is not None and not self._mark.isHidden()
+
+    def _make_mark(self) -> QLabel:
+        mark = QLabel(self)
+        if self._mark_beside:
+            mark.setContentsMargins(4, 1, 4, 1)
+            self._editor_row.insertWidget(1, mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._below.insertWidget(0, mark, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        return mark
 
     def set_problem(self, text: str, warning: bool = False) -> None:
         """Say under the field what is wrong (or, as a warning, unusual); empty text takes it away."""
@@ -153,13 +169,23 @@ class Field(QWidget):
         self._line.setText(self._problem or self._hint)
         self._line.setVisible(not self._compact or bool(self._line.text()))
         restyle(self._line, role="error" if self._tone == "error" else "help")
-        self._sign.setVisible(bool(self._tone))
+        self._show_sign()
         settle(self)
-        if self._tone:
-            set_icon(self._sign, _ICONS[self._tone], _TOKENS[self._tone], 16)
         self._describe()
 
+    def _show_sign(self) -> None:
+        if self._sign is None:
+            if not self._tone:
+                return
+            self._sign = QLabel(self)
+            self._said.insertWidget(0, self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._sign.setVisible(bool(self._tone))
+        if self._tone:
+            set_icon(self._sign, _ICONS[self._tone], _TOKENS[self._tone], 16)
+
     def _reserve_line(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # the height of a line is known when the field is about to be shown; until then it would be guessed
         self._line.ensurePolished()
         self._line.reserve(0 if self._compact else self._line.fontMetrics().height() + 2)
 
@@ -171,15 +197,13 @@ class Field(QWidget):
 
     def mark_beside(self) -> None:
         """Show the range mark beside the editor, where it takes no height and moves nothing below."""
-        self._below.removeWidget(self._mark)
-        self._mark.setContentsMargins(4, 1, 4, 1)
-        self._editor_row.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._mark_beside = True
 
     def _describe(self) -> None:
         if self._editor is None:
             return
         required = self.tr("required") if self.required() else ""
-        said = [required, self._problem or self._hint, self._mark.text(), self._spoken_extra]
+        said = [required, self._problem or self._hint, self._mark.text() if self._mark else "", self._spoken_extra]
         self._editor.setAccessibleDescription(". ".join(part for part in said if part))
 
     # what is in the field
@@ -202,6 +226,8 @@ class Field(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            self._reserve_line()
         hold_height(self, event)
         return done
 

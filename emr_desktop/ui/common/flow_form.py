@@ -109,6 +109,7 @@ class FlowForm(QWidget):
         self._narrowest = narrowest
         self._columns = 0
         self._cells: list[tuple[QWidget, int]] = []
+        self._next = (0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -118,8 +119,12 @@ class FlowForm(QWidget):
     def add(self, widget: QWidget, span: int = 1) -> None:
         """Put a field after the ones before it; `span` columns wide where there are so many."""
         self._cells.append((widget, span))
-        widget.setParent(self)
-        self._lay(self._columns or self._most)
+        if widget.parentWidget() is not self:
+            widget.setParent(self)
+        if self._columns:
+            self._put_next(widget, span)
+        else:
+            self._lay(self._most)
 
     def columns(self) -> int:
         return self._columns
@@ -161,11 +166,17 @@ class FlowForm(QWidget):
             _,
         ) in self._cells:  # not takeAt: an item that outlives its place keeps the new one from hearing changes
             self._grid.removeWidget(widget)
-        row = column = 0
+        self._next = (0, 0)
         for widget, wanted in self._cells:
-            span = min(wanted, columns)
-            if column + span > columns:
-                row, column = row + 1, 0
-            self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            self._put_next(widget, wanted)
+
+    def _put_next(self, widget: QWidget, wanted: int) -> None:
+        """Put a field into the next free place."""
+        row, column = self._next
+        span = min(wanted, self._columns)
+        if column + span > self._columns:
+            row, column = row + 1, 0
+        self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        if widget.isHidden():
             widget.show()
-            column += span
+        self._next = (row, column + span)

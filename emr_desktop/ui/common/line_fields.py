@@ -108,7 +108,7 @@ class TextField(Field):
     def _take_marks_away(self) -> None:
         if self.problem() or self.warning():
             self.set_problem("")
-        if not self._mark.isHidden():
+        if self.is_marked():
             self.set_mark(None)
 
     def commit(self) -> None:
@@ -127,5 +127,5 @@ class TextField(Field):
         level = None
         if self._assess is not None and not now.problem and now.value is not None:
             level = self._assess(now.value)
-        if level is not None or not self._mark.isHidden():
+        if level is not None or self.is_marked():
             self.set_mark(level)

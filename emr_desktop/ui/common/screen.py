@@ -16,7 +16,8 @@ class Screen(QWidget):
     """A Message for the strip above the content; None takes it away."""
 
     def __init__(self, view_model: ViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent if parent is not None else view_model.context.room)
+        self.hide()  # until the shell shows it: it may be built in a window on show
         self.setObjectName("page")
         self._view_model = view_model
         self._waiting: Callable[[], object] | None = None

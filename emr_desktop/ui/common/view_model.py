@@ -5,11 +5,14 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from emr_desktop.services.drafts import SaveDraft, save_draft
 from emr_desktop.services.patients import OpenCard, open_card
+from emr_desktop.ui.background_memory import give_back_memory
 from emr_desktop.ui.context import ScreenContext
+
+GIVE_BACK_AFTER_MS = 600
 
 
 class ViewModel(QObject):
@@ -54,6 +57,11 @@ class ViewModel(QObject):
     def _start_aside(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
         """Long work that nobody waits for: a proof, a copy."""
         self.context.runner.run_aside(self, work, done=done, failed=failed)
+
+    def _give_back_soon(self) -> None:
+        """What large work takes is given back to the computer once its result is seen."""
+        give_back = partial(self._start_aside, give_back_memory, lambda _given: None, self.failed.emit)
+        QTimer.singleShot(GIVE_BACK_AFTER_MS, self, give_back)
 
     def _start(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Any], None] | None = None

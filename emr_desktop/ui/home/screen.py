@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.queue import QueueState
@@ -12,8 +12,9 @@ from emr_desktop.queries.home import TodayRow, TodaySheet
 from emr_desktop.queries.home_tasks import TaskLine
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.keys import bind, key_text
-from emr_desktop.ui.common.look import restyle, scaled
+from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.home.entry_dialog import EntryDialog
 from emr_desktop.ui.home.queue_card import QueueCard
 from emr_desktop.ui.home.side_cards import SafetyCard, TasksCard
@@ -40,29 +41,25 @@ class HomeScreen(Screen):
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Home"))
         context = self._model.context
-        self.queue = QueueCard(context.language, context.clock.today(), self)
+        self._scroll = UpDown(self)
+        content = self._scroll.ground()
+        self.queue = QueueCard(context.language, context.clock.today(), content)
         self.queue.set_key_help(self._writes_visits)
         self.queue.setVisible(self._keeps_queue)
-        self.tasks = TasksCard(context.language, self)
+        self.tasks = TasksCard(context.language, content)
         self.tasks.hide()
-        self.safety = SafetyCard(self)
+        self.safety = SafetyCard(content)
         self._build_actions()
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(self.tasks)
         side.addWidget(self.safety)
         side.addStretch(1)
-        content = QWidget(self)
-        restyle(content, role="scrolled")
         content.setLayout(self._columns)
         self._columns.setContentsMargins(24, 16, 24, 16)
         self._columns.setSpacing(12)
         self._columns.addWidget(self.queue, 2)
         self._columns.addLayout(side, 1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.queries.patients_card import PatientCard
@@ -12,9 +12,9 @@ from emr_desktop.services.patients_corrections import RecordDeath
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import bind, bind_enter, key_text
-from emr_desktop.ui.common.look import restyle
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.patients.card_view_model import CardViewModel
 from emr_desktop.ui.patients.card_words import banner_facts
 from emr_desktop.ui.patients.details_tab import DetailsTab
@@ -34,6 +34,7 @@ class PatientCardScreen(Screen):
         self._clinical = view_model.may(Permission.SEE_CLINICAL)
         self._writes = view_model.may(Permission.WRITE_VISITS)
         self._keys: list[str] = []
+        self._parts: dict[str, tuple[UpDown, QVBoxLayout]] = {}
         self._started = False
         super().__init__(view_model, parent)
 
@@ -48,15 +49,17 @@ class PatientCardScreen(Screen):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QStackedWidget(self)
-        self.summary = SummaryTab(language, today, self._writes)
-        self.visits = VisitsTab(language, self._writes)
-        self.medicines = MedicinesTab(language, today)
-        self.documents = DocumentsTab(language)
-        self.details = DetailsTab(language, today, self._model.may(Permission.EDIT_PATIENTS))
+        self.summary = SummaryTab(language, today, self._writes, self._ground(SUMMARY))
+        self.visits = VisitsTab(language, self._writes, self._ground(VISITS))
+        self.medicines = MedicinesTab(language, today, self._ground(MEDICINES))
+        self.documents = DocumentsTab(language, self._ground(DOCUMENTS))
+        self.details = DetailsTab(language, today, self._model.may(Permission.EDIT_PATIENTS), self._ground(DETAILS))
         self.no_permission = EmptyState(
             self.tr("Visits, medicines and allergies are not shown to the front desk"),
             self.tr("Nurses, feldshers and physicians see them. Name, address and phone are under Details."),
+            parent=self.pages,
         )
+        self.no_permission.setVisible(not self._clinical)
         self._build_pages()
         self._build_actions()
         column = QVBoxLayout(self)
@@ -70,33 +73,33 @@ class PatientCardScreen(Screen):
 
     def _build_pages(self) -> None:
         if self._clinical:
-            self._add(SUMMARY, self.tr("Summary"), self._scrolled(self.summary))
-            self._add(VISITS, self.tr("Visits"), self._scrolled(self.visits))
-            self._add(MEDICINES, self.tr("Medicines"), self._scrolled(self.medicines))
-            self._add(DOCUMENTS, self.tr("Documents"), self._scrolled(self.documents))
+            self._add(SUMMARY, self.tr("Summary"), self._scrolled(SUMMARY, self.summary))
+            self._add(VISITS, self.tr("Visits"), self._scrolled(VISITS, self.visits))
+            self._add(MEDICINES, self.tr("Medicines"), self._scrolled(MEDICINES, self.medicines))
+            self._add(DOCUMENTS, self.tr("Documents"), self._scrolled(DOCUMENTS, self.documents))
         else:
             self._add(SUMMARY, self.tr("Summary"), self.no_permission)
-            for hidden in (self.summary, self.visits, self.medicines, self.documents):
-                hidden.setParent(self)
-                hidden.hide()
-        self._add(DETAILS, self.tr("Details"), self._scrolled(self.details))
+        self._add(DETAILS, self.tr("Details"), self._scrolled(DETAILS, self.details))
 
     def _add(self, key: str, title: str, page: QWidget) -> None:
         self._keys.append(key)
         self.tabs.addTab(title)
         self.pages.addWidget(page)
 
-    def _scrolled(self, page: QWidget) -> QScrollArea:
-        inside = QWidget(self)
-        restyle(inside, role="scrolled")
-        column = QVBoxLayout(inside)
+    def _ground(self, key: str) -> QWidget:
+        """Where a part of the card is built: in the area that scrolls it."""
+        area = UpDown(self.pages)
+        area.hide()
+        ground = area.ground()
+        area.setWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(24, 12, 24, 12)
+        self._parts[key] = (area, column)
+        return ground
+
+    def _scrolled(self, key: str, page: QWidget) -> QWidget:
+        area, column = self._parts[key]
         column.addWidget(page)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         return area
 
     def _build_actions(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from emr_desktop.domain.contacts import Address
 from emr_desktop.domain.dates import format_date_time
@@ -17,6 +17,7 @@ from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.look import restyle
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.patients.card_words import banner_facts
 from emr_desktop.ui.patients.edit_view_model import Clash, EditViewModel, Wanted
 from emr_desktop.ui.patients.history_words import field_words, value_text
@@ -37,7 +38,8 @@ class PatientEditScreen(Screen):
         context = self._model.context
         self.banner = PatientBanner(BannerFacts("", "", "", "", ""), self)
         self.banner.hide()
-        self.form = PatientForm(context.clock.today(), context.language)
+        scroll = UpDown(self)
+        self.form = PatientForm(context.clock.today(), context.language, scroll.place)
         self.form.setContentsMargins(0, 0, 0, 8)
         restyle(self.form, role="scrolled")
         self.conflict = InlineMessage(self)
@@ -48,10 +50,6 @@ class PatientEditScreen(Screen):
                 Action("save", self.tr("Save changes"), self.save, key_text("Ctrl+Return"), "primary"),
             ]
         )
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         body = QVBoxLayout()
         body.setContentsMargins(24, 12, 24, 0)

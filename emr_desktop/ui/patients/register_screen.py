@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.dates import format_date
@@ -19,6 +19,7 @@ from emr_desktop.ui.common.keys import bind, bind_enter, key_text
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import restyle
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.patients.allergy_fields import AllergyFields
 from emr_desktop.ui.patients.duplicate_panel import DuplicatePanel
 from emr_desktop.ui.patients.patient_form import PatientForm
@@ -41,7 +42,9 @@ class RegisterScreen(Screen):
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Register patient"))
         context = self._model.context
-        self.form = PatientForm(context.clock.today(), context.language)
+        self._build_actions()
+        self.area = UpDown(self)
+        self.form = PatientForm(context.clock.today(), context.language, self.area.place)
         self.duplicates = DuplicatePanel(context.language, context.clock, self.form)
         self.allergies = AllergyFields(context.language, self.form)
         self.allergies.setVisible(self._model.may(Permission.SEE_CLINICAL))
@@ -51,13 +54,8 @@ class RegisterScreen(Screen):
         for part in (self.duplicates, self.allergies, not_asked, required):
             self.form.below.addWidget(part)
         self._begun_form = self.form.state()
-        self._build_actions()
         self._build_timers()
         restyle(self.form, role="scrolled")
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.form)
         self.form.setContentsMargins(0, 0, 0, 8)
         head = QHBoxLayout()

@@ -42,29 +42,29 @@ class EditorPage(QScrollArea):
         self._showing = False
         context: ScreenContext = model.context
         self._language = context.language
-        self.form = LineForm(self._language, context.clock.today())
-        self.lines = OrderLines(self._language)
-        self.side = SidePanel(self._language)
-        self.pill = StatusPill(Status.DRAFT)
+        self._inside = QWidget(self.viewport())  # moved there later, everything in it would be styled once more
+        self._card = Card(self.tr("New prescription"), self._inside)
+        self.form = LineForm(self._language, context.clock.today(), self._card)
+        self.lines = OrderLines(self._language, self._card)
+        self.side = SidePanel(self._language, self._inside)
+        self.pill = StatusPill(Status.DRAFT, self._card)
         spoken = [Choice(each, language_words(each)) for each in (Language.RU, Language.BE, Language.EN)]
-        self.paper_language = ChoiceField(self.tr("Words for the patient in"), spoken, as_list=True)
-        self.warnings = [InlineMessage(self) for _ in range(MOST_WARNINGS + 1)]
+        self.paper_language = ChoiceField(self.tr("Words for the patient in"), spoken, as_list=True, parent=self._card)
+        self.warnings = [InlineMessage(self._card) for _ in range(MOST_WARNINGS + 1)]
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self._card = Card(self.tr("New prescription"))
         self._card.add_to_header(self.pill)
         for part in (self.lines, self.form, *self.warnings, self.paper_language):
             self._card.add(part)
         self._card.body.addStretch(1)
-        inside = QWidget(self)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._across.setContentsMargins(16, 12, 16, 12)
         self._across.setSpacing(12)
         self._across.addWidget(self._card, 5)
         self._across.addWidget(self.side, 3)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -40,8 +40,9 @@ class PreviewPage(QWidget):
         self._showing = False
         self.message = InlineMessage(self)
         self.paper = PagePreview(self)
-        self.card = Card(self.tr("Check before signing"), self)
-        self.pill = StatusPill(Status.DRAFT)
+        self._side = QScrollArea(self)
+        self.card = Card(self.tr("Check before signing"), self._side.viewport())
+        self.pill = StatusPill(Status.DRAFT, self.card)
         self.card.add_to_header(self.pill)
         spoken = [Choice(each, language_words(each)) for each in (Language.RU, Language.BE, Language.EN)]
         self.paper_language = ChoiceField(self.tr("Language of the paper"), spoken, as_list=True)
@@ -61,7 +62,7 @@ class PreviewPage(QWidget):
         for field in (self.paper_language, self.validity, self.printer, self.copies):
             self.card.add(field)
         self.card.body.addStretch(1)
-        side = QScrollArea(self)
+        side = self._side
         side.setWidget(self.card)
         side.setWidgetResizable(True)
         side.setFrameShape(QScrollArea.Shape.NoFrame)

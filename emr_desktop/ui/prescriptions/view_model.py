@@ -28,6 +28,7 @@ from emr_desktop.services.prescriptions import (
     issue_prescription,
     record_print,
 )
+from emr_desktop.ui.common.pdf_engine import wake_pdf_engine
 from emr_desktop.ui.common.view_model import ViewModel
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.navigator import Destination
@@ -217,7 +218,7 @@ class PrescriptionViewModel(ViewModel):
     def preview(self) -> None:
         """Make the sheet as it would be signed now."""
         self.save_now()
-        self._start(partial(self._draft_paper, self._draft()), self.previewed.emit)
+        self._show(partial(self._draft_paper, self._draft()), self.previewed.emit)
 
     def sign(self, done: Callable[[Any], None]) -> None:
         """Sign what the preview shows; `done` hears it once the signed sheet is there."""
@@ -239,11 +240,11 @@ class PrescriptionViewModel(ViewModel):
         self._timer.stop()
         self.context.runner.forget(self.prescription_id)
         self.context.notices.records_changed()
-        self._start(self._signed_paper, done)
+        self._show(self._signed_paper, done)
 
     def show_signed(self) -> None:
         """Read the signed sheet (anew)."""
-        self._start(self._signed_paper, self.signed.emit)
+        self._show(self._signed_paper, self.signed.emit)
 
     def note_print(self, how: str, done: Callable[[], None] = lambda: None) -> None:
         """A sheet came out."""
@@ -256,7 +257,12 @@ class PrescriptionViewModel(ViewModel):
 
     def _is_cancelled(self) -> None:
         self.context.notices.records_changed()
-        self._start(self._signed_paper, self.cancelled.emit)
+        self._show(self._signed_paper, self.cancelled.emit)
+
+    def _show(self, make: Callable[[], Paper], shown: Callable[[Any], None]) -> None:
+        """Make a paper and have it shown; making and drawing it takes much memory."""
+        self._give_back_soon()
+        self._start(make, shown)
 
     def _draft(self) -> PrescriptionDraft:
         entries = self.entries()
@@ -270,10 +276,12 @@ class PrescriptionViewModel(ViewModel):
         )
 
     def _draft_paper(self, draft: PrescriptionDraft) -> Paper:
+        wake_pdf_engine()
         made = self.context.clinic.ask(draft_sheet, draft, self.context.language)
         return Paper(made.sheet, prescription_form(made.sheet), made.lines, made.checked)
 
     def _signed_paper(self) -> Paper:
+        wake_pdf_engine()
         sheet = self.context.clinic.ask(prescription_sheet, self.prescription_id)
         row = self.context.clinic.ask(prescription_row, self.prescription_id)
         pdf = void_form(sheet) if sheet.cancellation else prescription_form(sheet)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.languages import Language
@@ -19,6 +19,7 @@ from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.section_nav import Section, SectionNav
 from emr_desktop.ui.common.sparkline import Sparkline
 from emr_desktop.ui.common.status_pill import Status, StatusPill
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.common.visit_words import kind_words, place_words
 from emr_desktop.ui.theme import current_tokens
 from emr_desktop.ui.visits.form import VisitForm
@@ -70,16 +71,18 @@ class EditorPage(QWidget):
         self._side_wanted = True
         self._large = False
         now = day_and_time(clock.now(), language)
-        self.card = Card(self.tr("Visit · %1").replace("%1", now), self)
+        self.area = UpDown(screen)
+        self.inside = self.area.ground()
+        self.card = Card(self.tr("Visit · %1").replace("%1", now), self.inside)
         self.where = label("", "help", self.card)
         self.card.add_to_header(self.where)
         self.card.add_to_header(StatusPill(Status.DRAFT, self.card))
         self.summary = ProblemSummary(self.card)
         self.form = VisitForm(clock, language, self.card)
-        self.side = SidePanel(language, self)
-        self.action_bar = ActionBar(self)
-        self.hand_over = HandOverLine(self)
-        self.refusal = EmptyState("", parent=self)
+        self.side = SidePanel(language, screen)
+        self.action_bar = ActionBar(screen)
+        self.hand_over = HandOverLine(screen)
+        self.refusal = EmptyState("", parent=screen)
         form = self.form
         form.changed.connect(self._say_where)
         self._say_where()
@@ -99,17 +102,10 @@ class EditorPage(QWidget):
     def _lay_out(self, screen: QWidget) -> None:
         self.card.add(self.summary)
         self.card.add(self.form)
-        self.inside = QWidget(self)
-        restyle(self.inside, role="scrolled")
         self._inner = QVBoxLayout(self.inside)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.addWidget(self.card)
         self._inner.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.inside)
         self.middle = QHBoxLayout()
         self.middle.setContentsMargins(12, 8, 12, 8)

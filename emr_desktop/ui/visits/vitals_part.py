@@ -77,8 +77,10 @@ class VitalsPart(Section):
 
     def expect(self, codes: Iterable[str]) -> None:
         """Which measurements the reason expects."""
-        self._expected = list(codes)
-        self._rebuild()
+        expected = list(codes)
+        if expected != self._expected:  # a grid made anew for the same cells would be felt for nothing
+            self._expected = expected
+            self._rebuild()
 
     def set_columns(self, columns: int) -> None:
         """One column where the text is large."""

@@ -240,4 +240,6 @@ def test_a_mark_does_not_move_the_fields_below_it(qtbot, keys):
     QApplication.processEvents()
     QApplication.processEvents()
     assert grid.cell("4").y() == place
-    assert grid.cell("0")._mark.geometry().bottom() <= grid.cell("0").height()
+    mark = grid.cell("0")._mark
+    assert mark is not None
+    assert mark.geometry().bottom() <= grid.cell("0").height()
