@@ -96,8 +96,8 @@ def _let_in(connection: Connection, application: Application, clinic: UUID, now:
         "revoked_at": None,
     }
     if known is None:
-        row = {"device": device, "public_key": application.public_key, "seen_at": None, "head": 0, "cursor": 0}
-        connection.execute(insert(EnrolledDevice), row | values | {"clock_error_ms": None, "agreed": None})
+        row = {"device": device, "public_key": application.public_key, "head": 0, "cursor": 0}
+        connection.execute(insert(EnrolledDevice), row | values)
     else:
         connection.execute(update(EnrolledDevice).where(EnrolledDevice.device == device).values(values))
     mates = select(func.count()).select_from(EnrolledDevice).where(EnrolledDevice.facility_id == clinic)
