@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, bindparam, func, insert, select, text, update
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.server.backup_file import CopyReader, CopyWriter, Header
+from emr_desktop.server.backup_file import CopyWriter, Header, prove
 from emr_desktop.server.database import all_tables, identity
 from emr_desktop.server.migrations import schema_version
 from emr_desktop.server.tables import OriginRow, ServerBackup, Tries
@@ -63,7 +63,7 @@ def back_up(engine: Engine, path: Path, clock: Clock) -> MadeCopy:
 
 def tables_in_copy() -> list[str]:
     """All but what is of the hour only."""
-    return [table.name for table in all_tables() if table.name != Tries.__tablename__]
+    return [str(table.name) for table in all_tables() if table.name != Tries.__tablename__]
 
 
 def _write(engine: Engine, path: Path, now: datetime) -> _Moment:
@@ -130,13 +130,8 @@ def _columns(connection: Connection, name: str) -> list[str]:
 
 def _prove(path: Path, moment: _Moment) -> None:
     """Read the file back from the disk. Raises ServerTrouble when it is not what was written."""
-    journal = 0
-    with path.open("rb") as file:
-        reader = CopyReader(file, path)
-        for name, pieces in reader.tables():
-            count = sum(piece.count(b"\n") for piece in pieces)
-            journal += count if name == JournalEntry.__tablename__ else 0
-    if reader.digest != moment.digest or journal != moment.commits:
+    digest, rows = prove(path)
+    if digest != moment.digest or rows[JournalEntry.__tablename__] != moment.commits:
         raise ServerTrouble(f"{path} reads back other than it was written. Is the disk failing?")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, func, select, text, update
 
 from emr_desktop.server.backup import tables_in_copy
-from emr_desktop.server.backup_file import CopyReader
+from emr_desktop.server.backup_file import CopyReader, prove
 from emr_desktop.server.database import begin_epoch
 from emr_desktop.server.migrations import STEPS, migrate, schema_version
 from emr_desktop.server.tables import EnrolledFacility, OriginRow
@@ -31,6 +31,7 @@ def restore(engine: Engine, path: Path, now: datetime) -> Restored:
     Raises ServerTrouble: the copy is not whole or of a later program, or the database is not empty.
     """
     try:
+        prove(path)
         with path.open("rb") as file, engine.begin() as connection:
             reader = CopyReader(file, path)
             _make_room(connection, reader)
