@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlalchemy import Connection, Integer, cast, delete, select
 from sqlalchemy.dialects.postgresql import insert
@@ -77,7 +78,7 @@ def count_try(connection: Connection, what: str, most: int, within: timedelta, n
     """Count one more try. Raises TooManyTries when there were too many lately. The caller commits in both cases."""
     began, count = _counted(connection, what, within, now)
     if count > most:
-        raise TooManyTries(max(1, int((began + within - now).total_seconds()) + 1))
+        raise TooManyTries(max(1, ceil((began + within - now).total_seconds())))
     if count == 1:
         connection.execute(delete(Tries).where(Tries.began_at < now - _KEPT))
 
@@ -86,7 +87,7 @@ def refuse_after(connection: Connection, what: str, most: int, within: timedelta
     """Look without counting. Raises TooManyTries."""
     row = connection.execute(select(Tries.began_at, Tries.number).where(Tries.what == what)).first()
     if row is not None and row.number >= most and row.began_at + within > now:
-        raise TooManyTries(max(1, int((row.began_at + within - now).total_seconds()) + 1))
+        raise TooManyTries(max(1, ceil((row.began_at + within - now).total_seconds())))
 
 
 def forget_tries(connection: Connection, what: str) -> None:

@@ -73,7 +73,7 @@ def test_three_processes_on_one_database_serve_clinics_that_sync_at_once(distric
     assert feed_is_dense(district.database) == sum(len(clinic.rows(JournalEntry.hash)) for clinic in clinics)
 
 
-def test_the_server_keeps_a_postgres_of_its_own_and_stops_it(found, tmp_path):
+def test_the_server_keeps_a_postgres_of_its_own_and_stops_it(founded_alone, tmp_path):
     folder = tmp_path / "server"
     with running(folder, "", 1) as server:
         printed = fingerprint_of(server.said)
@@ -81,7 +81,7 @@ def test_the_server_keeps_a_postgres_of_its_own_and_stops_it(found, tmp_path):
         assert sha256(root.public_bytes(Encoding.DER)).hexdigest().upper() == printed.replace(":", "")
         assert command("--data", str(folder), "facility", "add", "Заречье").returncode == 0
         code = command("--data", str(folder), "code", "Заречье").stdout.strip()
-        clinic = found("Zarechye")
+        clinic = founded_alone("Zarechye")
         server.enrol(clinic, code)
         clinic.do(register_patient, SERGEY)
         assert server.sync(clinic).equal is True
