@@ -52,7 +52,11 @@ def _serve(options: argparse.Namespace) -> int:
         prepare(engine, SystemClock().now())
     finally:
         engine.dispose()
-    tls = None if options.plain else make_sure(folder / "tls", _names(options), SystemClock().now())
+    # Behind a proxy the certificate is made too, if its name was said: the proxy may use it.
+    made = (
+        make_sure(folder / "tls", _names(options), SystemClock().now()) if options.name or not options.plain else None
+    )
+    tls = None if options.plain else made
     token = os.environ.get("EMR_METRICS_TOKEN", "")
     listening = listen(options.host, options.port)
     _greet(listening, tls, options.workers)
@@ -140,7 +144,7 @@ def _print_status(found: Overview) -> None:
             seen = f"{device.seen_at:%Y-%m-%d %H:%M} UTC" if device.seen_at else "never"
             print(
                 f"  {device.name} ({device.state}): last sync {seen}, waiting {device.waiting},"
-                f" to be read {device.behind}, set aside {device.quarantined}"
+                f" not confirmed {device.behind}, set aside {device.quarantined}"
             )
     print("Nothing needs a person." if found.good else "Something needs a person: see the administrator's page.")
 

@@ -155,9 +155,8 @@ def test_the_first_page_says_who_waits_and_who_is_in_order(office, district, fou
     facility = re.search(r"/admin/facilities/[0-9a-f-]+", text)[0]
     asked = office.get(f"{facility}/devices/{device}/revoke")
     assert "Revoke this computer?" in asked.text
-    assert (
-        fill_in(office, f"{facility}/devices/{device}/revoke", f"{facility}/devices/{device}/revoke").status_code == 303
-    )
+    form = f"{facility}/devices/{device}/revoke"
+    assert fill_in(office, form, form).status_code == 303
     clinic.do(register_patient, SERGEY)
     assert clinic.sync(district).refused
     assert "The computer was revoked" in office.get("/admin/quarantine").text

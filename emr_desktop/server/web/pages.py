@@ -32,10 +32,9 @@ def page(request: Request, template: str, session: Session, *, status: int = 200
     """A page in the language of the reader, with its cookie."""
     worker = worker_of(request)
     speech = Speech(language_of(request))
-    here = request.url.path
     text = _templates().get_template(template).render(
-        t=speech.say, speech=speech, session=session, token=session.token(worker.secret), here=here,
-        languages=LANGUAGES, language_names=LANGUAGE_NAMES, **values,
+        t=speech.say, speech=speech, session=session, token=session.token(worker.secret),
+        languages=LANGUAGES, language_names=LANGUAGE_NAMES, **({"here": request.url.path} | values),
     )  # fmt: skip
     response = HTMLResponse(text, status_code=status)
     response.headers["Content-Language"] = speech.language
@@ -73,7 +72,7 @@ class Speech:
             return self.say("not_known")
         seconds = round(ahead.total_seconds())
         if abs(seconds) < 120:
-            return self.say("clock_right", count=abs(seconds))
+            return self.say("clock_right", count=max(1, abs(seconds)))
         return self.say("clock_ahead" if seconds > 0 else "clock_behind", count=abs(seconds) // 60)
 
     def size(self, count: int) -> str:

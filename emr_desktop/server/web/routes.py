@@ -117,7 +117,8 @@ def _facility_page(visit: Visit, code: str) -> Response:
     found = _facility(visit)
     if found is None:
         return _not_found(visit)
-    return page(visit.request, "facility.html", visit.session, facility=found, code=code)
+    here = f"/admin/facilities/{found.id}"  # also after a code was made: only that address can be asked for again
+    return page(visit.request, "facility.html", visit.session, facility=found, code=code, here=here)
 
 
 def _facility(visit: Visit) -> FacilityRow | None:
