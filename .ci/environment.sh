@@ -82,6 +82,10 @@ want_test_tools() {
     want_command pdftoppm poppler-utils
     want_command Xvfb xvfb
     want_command xdotool xdotool
+    # The administrator's page of the district server is tested in a real browser.
+    if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
+        if apt-cache show chromium-driver >/dev/null 2>&1; then want "chromium chromium-driver"; fi
+    fi
 }
 
 # Debian's own interpreter is linked statically; a frozen program needs the library beside it.

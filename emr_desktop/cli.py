@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from emr_desktop import __version__
+from emr_desktop.commands.server_arguments import add_server
 from emr_desktop.domain.errors import DomainError
 
 
@@ -36,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     _restore(commands.add_parser("restore", help="put a copy in the place of the records"))
     _find(commands.add_parser("find", help="find patients as the search box does"))
     _import(commands.add_parser("import-icd10", help="take the titles of the official Russian ICD-10 file"))
+    add_server(commands.add_parser("server", help="the district's server, to which clinics sync"))
     return parser
 
 

@@ -4,22 +4,22 @@ import secrets
 import warnings
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import blake2b
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, Engine, Table, create_engine, func, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, Table, create_engine, func, insert, select, text
 
+from emr_desktop.server.migrations import migrate
 from emr_desktop.server.tables import Epoch, EpochHead, ServerBase, ServerInfo, Stream
 from emr_desktop.store import tables
 from emr_desktop.store.capture import guard_travelling_tables
 from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.schema import Base
 from emr_desktop.store.sync import Conflict, WaitingChange
 
 GUARDS = "-c idle_in_transaction_session_timeout=60s -c lock_timeout=20s -c statement_timeout=120s"
 """A worker that hangs holds nobody up for longer."""
-_SHARED = ("journal", "conflict", "waiting_change")
-_LOCK = 7146120
+_SHARED = {JournalEntry.__tablename__, Conflict.__tablename__, WaitingChange.__tablename__}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,13 @@ def embedded_url(folder: Path) -> str:
 
 
 def prepare(engine: Engine, now: datetime) -> Identity:
-    """Make what is missing: tables, keys, the first epoch. Any number of workers may do this at once."""
+    """Make what is missing: tables, keys, the first epoch. Any number of workers may do this at once.
+
+    Raises ServerTrouble when a later program has made the tables.
+    """
     with engine.begin() as connection:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-        if not inspect(connection).has_table("server_info"):
-            ServerBase.metadata.create_all(connection)
-            Base.metadata.create_all(connection, tables=_shared_tables())
-            connection.execute(text("CREATE SEQUENCE commit_serial"))
+        migrate(connection)
+        if connection.scalar(select(ServerInfo.value).where(ServerInfo.name == "key")) is None:
             key = Ed25519PrivateKey.generate().private_bytes_raw()
             connection.execute(insert(ServerInfo), {"name": "key", "value": key})
             begin_epoch(connection, now)
@@ -76,6 +76,11 @@ def identity(connection: Connection) -> Identity:
     if key is None or epoch is None:
         raise LookupError("the server has no identity")
     return Identity(Ed25519PrivateKey.from_private_bytes(key), epoch)
+
+
+def session_secret(connection: Connection) -> bytes:
+    """Signs the cookies of administrators: made from the server's key, so that every worker has the same."""
+    return blake2b(identity(connection).key.private_bytes_raw(), digest_size=32, person=b"emr sessions").digest()
 
 
 def begin_epoch(connection: Connection, now: datetime) -> bytes:
@@ -93,8 +98,7 @@ def begin_epoch(connection: Connection, now: datetime) -> bytes:
     return epoch
 
 
-def _shared_tables() -> list[Table]:
+def all_tables() -> list[Table]:
+    """The server's own tables and those it shares with the clinics."""
     shared = [table for table in tables.ALL_TABLES if table.info.get("number") is not None or table.name in _SHARED]
-    assert Conflict.__table__ in shared  # noqa: S101  # the names above are those of the classes
-    assert WaitingChange.__table__ in shared  # noqa: S101  # the same
-    return shared
+    return [*ServerBase.metadata.sorted_tables, *shared]

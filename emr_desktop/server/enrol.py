@@ -1,7 +1,6 @@
 """How a computer gets in: a one-time code of the administrator, the computer's own key, and from then on signatures."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from uuid import UUID, uuid4
@@ -20,11 +19,12 @@ _LENGTH = 12
 """Letters of a code: 59 bits, and five tries a minute."""
 
 
-@dataclass(frozen=True, slots=True)
 class Refusal(Exception):
     """Why a computer was not let in: a code for the words on its screen."""
 
-    code: str
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def add_facility(connection: Connection, name: str, now: datetime) -> UUID:
@@ -96,8 +96,8 @@ def _let_in(connection: Connection, application: Application, clinic: UUID, now:
         "revoked_at": None,
     }
     if known is None:
-        row = {"device": device, "public_key": application.public_key, "seen_at": None, "head": 0, "cursor": 0}
-        connection.execute(insert(EnrolledDevice), row | values | {"clock_error_ms": None, "agreed": None})
+        row = {"device": device, "public_key": application.public_key, "head": 0, "cursor": 0}
+        connection.execute(insert(EnrolledDevice), row | values)
     else:
         connection.execute(update(EnrolledDevice).where(EnrolledDevice.device == device).values(values))
     mates = select(func.count()).select_from(EnrolledDevice).where(EnrolledDevice.facility_id == clinic)

@@ -9,7 +9,7 @@ from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import Wire, as_list, decode
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
-from emr_desktop.server.feed import frames
+from emr_desktop.server.feed import FeedReader
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
 from emr_desktop.store.journal import JournalEntry
@@ -45,6 +45,7 @@ class Exchange:
         self._answer = Answer.TAKEN
         self._hello: Hello | None = None
         self._device: EnrolledDevice | None = None
+        self._taken = 0
 
     def take(self, message: bytes) -> None:
         """A message of the request. Raises BadMessage, NotAdmitted."""
@@ -53,39 +54,71 @@ class Exchange:
         elif self._answer is Answer.TAKEN:
             self._answer = self._push(message)
 
+    @property
+    def greeted(self) -> bool:
+        """Whether a known device has said who it is."""
+        return self._hello is not None
+
+    @property
+    def commits(self) -> int:
+        """How many commits were in the runs of this request that were taken."""
+        return self._taken
+
     def reply(self) -> Iterator[bytes]:
-        """The messages of the reply, read in one transaction. Raises BadMessage when there was no request."""
+        """The messages of the reply. Raises BadMessage when there was no request.
+
+        Between two messages no connection is held: a clinic that reads slowly keeps nobody from the database. That is
+        safe because what a stream has given out once it gives out for ever.
+        """
         hello, device = self._greeted()
         with self._engine.connect() as connection:
-            own = identity(connection)
-            stream = stream_of(connection, device.facility_id)
-            rewind, cursor = _after_restore(connection, hello, own, stream)
-            held = held_of(connection, hello.origin)
-            fork, common = self._fork(connection, hello, held)
-            answer = Answer.FORK if fork else Answer.REFUSED if device.state == "revoked" else self._answer
-            receipt, signature = _receipt(own, hello, held)
-            yield Standing(
-                protocol=min(NEWEST, hello.newest),
-                answer=answer,
-                receipt=receipt,
-                signature=signature,
-                server_time_ms=int(self._clock.now().timestamp() * 1000),
-                stream=stream,
-                rewind=rewind,
-                cursor=cursor,
-                common=common,
-            ).encode()
-            if answer in {Answer.FORK, Answer.REFUSED}:
-                yield End(0, None).encode()
-                return
-            at = cursor if cursor is not None else hello.cursor
-            for frame in frames(connection, stream, hello.origin, at, min(hello.budget, MOST_BUDGET)):
-                yield frame.encode()
-                at = frame.upto
-            head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == stream)).one()
-            aside = connection.scalars(select(Quarantined.seq).where(Quarantined.origin == hello.origin)).all()
-            yield End(head.head, head.digest[:DIGEST_SIZE] if at >= head.head else None, tuple(aside)).encode()
-        self._note(hello, device, at_head=hello.cursor == head.head, equal=hello.digest == head.digest[:DIGEST_SIZE])
+            standing = self._standing(connection, hello, device)
+            ended = standing.answer in {Answer.FORK, Answer.REFUSED}
+            reader = FeedReader(
+                standing.stream, hello.origin, hello.cursor if standing.cursor is None else standing.cursor,
+                min(hello.budget, MOST_BUDGET),
+            )  # fmt: skip
+            frame = None if ended else reader.next(connection)
+            end = None if frame else self._end(connection, hello, device, None if ended else reader)
+        yield standing.encode()
+        while frame is not None:
+            yield frame.encode()
+            with self._engine.connect() as connection:
+                frame = reader.next(connection)
+                end = None if frame else self._end(connection, hello, device, reader)
+        if end is not None:
+            yield end.encode()
+
+    def _standing(self, connection: Connection, hello: Hello, device: EnrolledDevice) -> Standing:
+        own = identity(connection)
+        stream = stream_of(connection, device.facility_id)
+        rewind, cursor = _after_restore(connection, hello, own, stream)
+        held = held_of(connection, hello.origin)
+        fork, common = self._fork(connection, hello, held)
+        receipt, signature = _receipt(own, hello, held)
+        return Standing(
+            protocol=min(NEWEST, hello.newest),
+            answer=Answer.FORK if fork else Answer.REFUSED if device.state == "revoked" else self._answer,
+            receipt=receipt,
+            signature=signature,
+            server_time_ms=int(self._clock.now().timestamp() * 1000),
+            stream=stream,
+            rewind=rewind,
+            cursor=cursor,
+            common=common,
+        )
+
+    def _end(self, connection: Connection, hello: Hello, device: EnrolledDevice, reader: FeedReader | None) -> End:
+        """The last message; with it the server notes where the clinic stands."""
+        if reader is None:
+            self._note(connection, hello, device, None)
+            return End(0, None)
+        head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == reader.stream)).one()
+        aside = connection.scalars(select(Quarantined.seq).where(Quarantined.origin == hello.origin)).all()
+        digest = head.digest[:DIGEST_SIZE]
+        agreed = hello.digest == digest if hello.cursor == head.head else None
+        self._note(connection, hello, device, agreed)
+        return End(head.head, digest if reader.at >= head.head else None, tuple(sorted(aside)))
 
     def _greet(self, message: bytes) -> None:
         hello, signed, signature = Hello.decode(message)
@@ -115,7 +148,13 @@ class Exchange:
         with self._engine.begin() as connection:
             if self._fork(connection, hello, held_of(connection, hello.origin))[0]:
                 return Answer.FORK
-            return push(connection, device, run, self._clock.now())
+            # Asked anew and held: a revocation comes before this run or after it, never into the middle.
+            state = select(EnrolledDevice.__table__).where(EnrolledDevice.device == device.device)
+            self._device = connection.execute(state.with_for_update(read=True)).one()  # type: ignore[assignment]
+            answer = push(connection, self._greeted()[1], run, self._clock.now())
+        if answer is Answer.TAKEN:
+            self._taken += len(run.commits)
+        return answer
 
     def _take_offer(self, wire: Wire) -> None:
         """A commit that somebody else made: its signature says who. It closes a gap, or it is not needed."""
@@ -142,20 +181,21 @@ class Exchange:
         # While this very request was pushing, the head it named was passed on the way: that is no fork.
         return (not same or hello.head < held.acked), hello.head if same else 0
 
-    def _note(self, hello: Hello, device: EnrolledDevice, *, at_head: bool, equal: bool) -> None:
+    def _note(self, connection: Connection, hello: Hello, device: EnrolledDevice, agreed: bool | None) -> None:
         now = self._clock.now()
         found = {
             "head": hello.head,
             "cursor": hello.cursor,
+            "origin": hello.origin,
             "clock_error_ms": round(hello.device_time_ms / 1000 - now.timestamp()) * 1000,
-            "agreed": int(equal) if at_head else device.agreed,
+            "agreed": device.agreed if agreed is None else int(agreed),
         }
         same = all(getattr(device, name) == value for name, value in found.items() if name != "clock_error_ms")
         if same and device.seen_at is not None and now - device.seen_at < _SEEN_EVERY:
             return
-        with self._engine.begin() as connection:
-            here = EnrolledDevice.device == device.device
-            connection.execute(update(EnrolledDevice).where(here).values(seen_at=now, **found))
+        here = EnrolledDevice.device == device.device
+        connection.execute(update(EnrolledDevice).where(here).values(seen_at=now, **found))
+        connection.commit()
 
     def _greeted(self) -> tuple[Hello, EnrolledDevice]:
         if self._hello is None or self._device is None:

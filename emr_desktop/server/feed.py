@@ -19,17 +19,28 @@ MOST_ENTRIES = 2000
 _JOURNAL = JournalEntry.__table__
 
 
-def frames(connection: Connection, stream: bytes, origin: bytes, after: int, budget: int) -> Iterator[Frame]:
-    """Pieces of the stream after a position, as many as the budget of bytes allows, one at least."""
-    spent = 0
-    while spent <= budget:
-        rows = _page(connection, stream, after)
+class FeedReader:
+    """Reads pieces of a stream after a position, as many as the budget of bytes allows, one at least."""
+
+    def __init__(self, stream: bytes, origin: bytes, after: int, budget: int) -> None:
+        self.stream = stream
+        self._origin = origin
+        self.at = after
+        """Up to where pieces were read."""
+        self._budget = budget
+        self._spent = 0
+
+    def next(self, connection: Connection) -> Frame | None:
+        """The next piece; None at the head of the stream, or when the budget is spent."""
+        if self._spent > self._budget:
+            return None
+        rows = _page(connection, self.stream, self.at)
         if not rows:
-            return
-        taken, size = _fitting(rows, origin)
-        yield Frame(after, after + len(taken), _keys(connection, taken, origin), tuple(_items(taken, origin)))
-        after += len(taken)
-        spent += size
+            return None
+        taken, size = _fitting(rows, self._origin)
+        after, self.at = self.at, self.at + len(taken)
+        self._spent += size
+        return Frame(after, self.at, _keys(connection, taken, self._origin), tuple(_items(taken, self._origin)))
 
 
 def _page(connection: Connection, stream: bytes, after: int) -> Sequence[Any]:

@@ -5,21 +5,22 @@ held already is passed over, a gap is asked for again, other commits under used 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy.exc import DataError, IntegrityError
 
-from emr_desktop.journal.commit import NO_COMMIT, BrokenCommit, Commit, Envelope, OpKind
+from emr_desktop.journal.commit import NO_COMMIT, Body, BrokenCommit, Commit, Envelope, OpKind
 from emr_desktop.journal.digest import digest
-from emr_desktop.server.rules import reason_against
+from emr_desktop.server.rules import reasons_against
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Scope, Stream
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.projection import insert_missing
 from emr_desktop.store.schema import Kind, encodings, encodings_by_name
-from emr_desktop.store.sync_arrivals import Arrival, file_only, take_arrivals
+from emr_desktop.store.sync_arrivals import Arrival, body_of, file_only, take_arrivals
 from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.runs import Proven, Run, prove_run
 
@@ -96,62 +97,91 @@ def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
 
 
 def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:
-    read = [Arrival.of(each.commit, each.envelope, None) for each in new]
+    read = [(each.envelope, body_of(each.envelope, each.commit.body)) for each in new]
     lock_patients(connection, _merging_patients(read))
     serials = connection.scalars(
         text("SELECT nextval('commit_serial') FROM generate_series(1, :count)"), {"count": len(new)}
     ).all()
-    arrivals = [replace(each, serial=serial) for each, serial in zip(read, serials, strict=True)]
-    good: list[Arrival] = []
-    for arrival in arrivals:
-        reason = reason_against(connection, device, arrival)
-        if reason is None:
-            good.append(arrival)
-        else:
-            _set_aside(connection, arrival, reason, now)
-    with projecting(connection):
-        take_arrivals(connection, good)
-    _note_homes(connection, device, good)
-    fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
+    arrivals = [
+        Arrival(each.commit, each.envelope, serial, body)
+        for each, (_, body), serial in zip(new, read, serials, strict=True)
+    ]
+    reasons = reasons_against(connection, device, read)
+    _apply(connection, arrivals, reasons)
+    judged = list(zip(arrivals, read, reasons, strict=True))
+    set_aside(connection, [(arrival, reason) for arrival, _, reason in judged if reason is not None], now)
+    good = [(arrival, body) for arrival, (_, body), reason in judged if reason is None]
+    _note_homes(connection, device, [(arrival.envelope, body) for arrival, body in good])
+    fan_out(connection, device.facility_id, [each.envelope for each, _ in good], [each.commit for each, _ in good])
 
 
-def _merging_patients(new: Sequence[Arrival]) -> set[UUID | None]:
-    found: set[UUID | None] = set()
-    for each in new:
-        if each.body and any(
+def _apply(connection: Connection, arrivals: Sequence[Arrival], reasons: list[str | None]) -> None:
+    """Merge what breaks no rule. What cannot be merged gets its reason here, and holds none of the others up."""
+    allowed = [at for at, reason in enumerate(reasons) if reason is None]
+    if _goes_in(connection, [arrivals[at] for at in allowed]):
+        return
+    for at in allowed:
+        if not _goes_in(connection, [arrivals[at]]):
+            reasons[at] = "cannot_be_applied"
+
+
+def _goes_in(connection: Connection, arrivals: Sequence[Arrival]) -> bool:
+    if not arrivals:
+        return True
+    try:
+        with connection.begin_nested(), projecting(connection):
+            take_arrivals(connection, arrivals)
+    except (DataError, IntegrityError, ArithmeticError, LookupError, TypeError, ValueError):
+        return False  # such as a sign that PostgreSQL cannot hold: signed by the clinic, so it is kept as it is
+    return True
+
+
+def _merging_patients(read: Sequence[tuple[Envelope, Body | None]]) -> set[UUID | None]:
+    return {
+        envelope.patient
+        for envelope, body in read
+        if body
+        and any(
             op.kind is OpKind.UPDATE and op.table in encodings() and encodings()[op.table].kind is not Kind.FACT
-            for op in each.body.ops
-        ):
-            found.add(each.envelope.patient)
-    return found
+            for op in body.ops
+        )
+    }
 
 
 def lock_patients(connection: Connection, patients: Iterable[UUID | None]) -> None:
     """Changes of one patient get their places in the order in which they are merged. Held until the commit."""
     keys = sorted({int.from_bytes((each.bytes if each else bytes(16))[-8:], "big", signed=True) for each in patients})
-    for key in keys:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+    if keys:  # all in one question, in ascending order: nobody waits for ever
+        connection.execute(
+            text("SELECT pg_advisory_xact_lock(key) FROM unnest(CAST(:keys AS bigint[])) key"), {"keys": keys}
+        )
 
 
-def _set_aside(connection: Connection, arrival: Arrival, reason: str, now: datetime) -> None:
-    file_only(connection, arrival)
-    version = arrival.version
-    row = {"origin": version.origin, "seq": version.seq, "reason": reason, "at": now}
-    connection.execute(insert(Quarantined), row)
+def set_aside(connection: Connection, found: Sequence[tuple[Arrival, str]], now: datetime) -> None:
+    """Hold commits that break a rule: as they are, without a place in any stream."""
+    if not found:
+        return
+    file_only(connection, [arrival for arrival, _ in found])
+    rows = [
+        {"origin": arrival.version.origin, "seq": arrival.version.seq, "reason": reason, "at": now}
+        for arrival, reason in found
+    ]
+    connection.execute(insert(Quarantined), rows)
 
 
-def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[Arrival]) -> None:
+def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[tuple[Envelope, Body | None]]) -> None:
     """A patient who is registered somewhere is in the scope of that clinic from the first commit on."""
     patient_table = encodings_by_name()["patient"].number
     registered = {
-        arrival.envelope.patient
-        for arrival in good
-        for op in (arrival.body.ops if arrival.body else ())
-        if op.table == patient_table and op.kind is OpKind.INSERT and arrival.envelope.patient
+        envelope.patient
+        for envelope, body in good
+        if envelope.patient and body
+        for op in body.ops
+        if op.table == patient_table and op.kind is OpKind.INSERT
     }
     if registered:
         stream = stream_of(connection, device.facility_id)
-        rows = [{"patient_id": patient, "stream": stream, "why": "home"} for patient in registered]
+        rows = [{"patient_id": patient, "stream": stream, "why": "home"} for patient in sorted(registered)]
         connection.execute(insert_missing(connection, Scope.__table__), rows)  # type: ignore[arg-type]  # it is a table
 
 
@@ -167,6 +197,8 @@ def stream_of(connection: Connection, facility: UUID) -> bytes:
 
 def fan_out(connection: Connection, facility: UUID, envelopes: Sequence[Envelope], commits: Sequence[Commit]) -> None:
     """Put commits into every stream they concern: the last thing a transaction does."""
+    if not commits:
+        return
     patients = {envelope.patient for envelope in envelopes if envelope.patient}
     scope: dict[UUID, set[bytes]] = {}
     for row in connection.execute(select(Scope.patient_id, Scope.stream).where(Scope.patient_id.in_(patients))):

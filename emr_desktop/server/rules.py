@@ -1,23 +1,40 @@
 """What a device may write. A commit that is signed and breaks a rule is held and set aside, never dropped."""
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from sqlalchemy import Connection, select
 
-from emr_desktop.journal.commit import BODY_SCHEMA
+from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope
 from emr_desktop.server.tables import EnrolledDevice, Scope
-from emr_desktop.store.sync_arrivals import Arrival
 
 
-def reason_against(connection: Connection, device: EnrolledDevice, arrival: Arrival) -> str | None:
-    """Code of the rule that the commit breaks; None when it breaks none."""
-    envelope = arrival.envelope
+def reasons_against(
+    connection: Connection, device: EnrolledDevice, run: Sequence[tuple[Envelope, Body | None]]
+) -> list[str | None]:
+    """For each commit the code of the rule that it breaks; None when it breaks none. One query for them all."""
     if device.state == "revoked":
-        return "device_revoked"
+        return ["device_revoked"] * len(run)
+    scopes = _scopes(connection, {envelope.patient for envelope, _ in run if envelope.patient})
+    return [_reason(device, envelope, body, scopes) for envelope, body in run]
+
+
+def _reason(
+    device: EnrolledDevice, envelope: Envelope, body: Body | None, scopes: dict[UUID, set[bytes]]
+) -> str | None:
     if envelope.facility != device.facility_id:
         return "foreign_facility"
-    if arrival.body is None and envelope.body_schema <= BODY_SCHEMA:
+    if body is None and envelope.body_schema <= BODY_SCHEMA:
         return "body_unreadable"
-    if envelope.patient is not None:
-        streams = set(connection.scalars(select(Scope.stream).where(Scope.patient_id == envelope.patient)))
-        if streams and device.facility_id.bytes not in streams:
-            return "patient_out_of_scope"
+    streams = scopes.get(envelope.patient, set()) if envelope.patient else set()
+    if streams and device.facility_id.bytes not in streams:
+        return "patient_out_of_scope"
     return None
+
+
+def _scopes(connection: Connection, patients: set[UUID]) -> dict[UUID, set[bytes]]:
+    found: dict[UUID, set[bytes]] = {}
+    if patients:
+        for row in connection.execute(select(Scope.patient_id, Scope.stream).where(Scope.patient_id.in_(patients))):
+            found.setdefault(row.patient_id, set()).add(row.stream)
+    return found

@@ -121,6 +121,8 @@ class EnrolledDevice(ServerBase):
     revoked_at: Mapped[datetime | None] = mapped_column(UtcTime())
     seen_at: Mapped[datetime | None] = mapped_column(UtcTime())
     """Last exchange, to the minute: an idle sync changes no row more often."""
+    origin: Mapped[bytes | None] = mapped_column(LargeBinary(16))
+    """Under which it makes its commits now."""
     head: Mapped[int] = mapped_column(BigInteger, default=0)
     """How many commits the computer said it has made."""
     cursor: Mapped[int] = mapped_column(BigInteger, default=0)
@@ -149,3 +151,40 @@ class Quarantined(ServerBase):
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     reason: Mapped[str] = mapped_column(Text())
     at: Mapped[datetime] = mapped_column(UtcTime())
+
+
+class Administrator(ServerBase):
+    """Somebody of the district office who looks after the server."""
+
+    __tablename__ = "administrator"
+
+    login: Mapped[str] = mapped_column(Text(), primary_key=True)
+    password: Mapped[str] = mapped_column(Text())
+    """Argon2id, in the form that says its own cost."""
+    created_at: Mapped[datetime] = mapped_column(UtcTime())
+    sessions_from: Mapped[datetime] = mapped_column(UtcTime())
+    """Whoever logged in before this moment has to do it again."""
+
+
+class Tries(ServerBase):
+    """How often something that may be a guess was tried lately: by address, by code, by log-in name."""
+
+    __tablename__ = "tries"
+
+    what: Mapped[str] = mapped_column(Text(), primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(UtcTime())
+    number: Mapped[int] = mapped_column(Whole())
+
+
+class ServerBackup(ServerBase):
+    """A copy of the database that was read back."""
+
+    __tablename__ = "server_backup"
+
+    id: Mapped[int] = mapped_column(Whole(), primary_key=True)
+    made_at: Mapped[datetime] = mapped_column(UtcTime())
+    """The moment it shows."""
+    path: Mapped[str] = mapped_column(Text())
+    size: Mapped[int] = mapped_column(BigInteger)
+    commits: Mapped[int] = mapped_column(BigInteger)
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32))

@@ -10,6 +10,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from emr_desktop.store.schema import Base, Kind, table_info
 from emr_desktop.store.types import Bytes, Id, Text, UtcTime, Whole
 
+SET_ASIDE = "*set aside*"
+"""Stands as the action of a commit that a district holds without applying it, because it breaks a rule."""
+
 
 class JournalEntry(Base):
     """One commit. The three byte strings are the truth; the other columns are read out of them to be found by."""

@@ -13,7 +13,7 @@ from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp, Version
 from emr_desktop.store import search
 from emr_desktop.store.capture import projecting
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values
 from emr_desktop.store.schema import empty_value, encodings
 from emr_desktop.store.sync import Conflict, WaitingChange
@@ -49,12 +49,13 @@ def journal_pages(connection: Connection) -> Iterator[Sequence[Any]]:
     First in the order of the district, then what the district does not have yet, as it was done here.
     """
     journal = JournalEntry.__table__
-    ordered = select(journal).where(journal.c.serial.is_not(None)).order_by(journal.c.serial).limit(_BATCH)
+    applied = select(journal).where(journal.c.action != SET_ASIDE)
+    ordered = applied.where(journal.c.serial.is_not(None)).order_by(journal.c.serial).limit(_BATCH)
     serial = -1
     while page := connection.execute(ordered.where(journal.c.serial > serial)).all():
         yield page
         serial = page[-1].serial
-    own = select(journal).where(journal.c.serial.is_(None)).order_by(journal.c.position).limit(_BATCH)
+    own = applied.where(journal.c.serial.is_(None)).order_by(journal.c.position).limit(_BATCH)
     position = -1
     while page := connection.execute(own.where(journal.c.position > position)).all():
         yield page

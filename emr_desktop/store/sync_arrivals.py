@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from emr_desktop.journal.codec import encode
 from emr_desktop.journal.commit import Body, BrokenCommit, Commit, Envelope, OpKind, RowOp, Version
 from emr_desktop.store.capture import projecting
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.projection import Replay
 from emr_desktop.store.projection_rows import Key, forget_conflicts, key_is
 from emr_desktop.store.schema import Kind, encodings
@@ -84,9 +84,9 @@ def take_arrivals(connection: Connection, arrivals: Sequence[Arrival], placed: S
     return Taken(tuple(new), tuple(ops), tuple(hashes), tuple(missing))
 
 
-def file_only(connection: Connection, arrival: Arrival) -> None:
-    """Keep a commit without applying it."""
-    connection.execute(insert(JournalEntry), [_row(arrival)])
+def file_only(connection: Connection, arrivals: Sequence[Arrival]) -> None:
+    """Keep commits without applying or reading them: what they say may be the very trouble."""
+    connection.execute(insert(JournalEntry), [_row(arrival) | {"action": SET_ASIDE} for arrival in arrivals])
 
 
 class _Order:
@@ -222,7 +222,7 @@ def remake_row(connection: Connection, table: int, key: Key, patient: UUID | Non
     about = _JOURNAL.c.patient_id == patient if patient else _JOURNAL.c.patient_id.is_(None)
     query = (
         select(_JOURNAL.c.envelope, _JOURNAL.c.body)
-        .where(about)
+        .where(about, _JOURNAL.c.action != SET_ASIDE)
         .order_by(_JOURNAL.c.serial.is_(None), _JOURNAL.c.serial, _JOURNAL.c.position)
     )
     for row in connection.execute(query).all():

@@ -9,7 +9,15 @@ import httpx
 
 from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.enrolment import Admission
-from emr_desktop.sync.packing import MEDIA_TYPE, Packer, Unpacker, newest_dictionary
+from emr_desktop.sync.packing import (
+    DICTIONARIES_HEADER,
+    MEDIA_TYPE,
+    Packer,
+    UnknownDictionary,
+    Unpacker,
+    known_dictionaries,
+    newest_dictionary,
+)
 from emr_desktop.sync.protocol import BadMessage
 
 SILENCE = 25.0
@@ -26,6 +34,7 @@ class Link:
 
     def __init__(self, url: str, root: str = "") -> None:
         self._url = url.rstrip("/")
+        self._dictionary = newest_dictionary()
         timeout = httpx.Timeout(SILENCE, connect=CONNECT)
         self._client = httpx.Client(
             verify=_trust(root), timeout=timeout, headers={"User-Agent": "emr", "Accept": "*/*"}
@@ -36,7 +45,10 @@ class Link:
         started = monotonic()
         try:
             with _troubles():
-                self._request(engine)
+                try:
+                    self._request(engine)
+                except UnknownDictionary:  # once: now it is one that the server has named
+                    self._request(engine)
                 engine.replied()
         except LinkTrouble:
             engine.broke()
@@ -48,6 +60,11 @@ class Link:
         with self._client.stream("POST", f"{self._url}/sync/v1", content=self._body(engine), headers=headers) as reply:
             if reply.status_code == 403:
                 raise LinkTrouble("not_admitted")
+            if reply.status_code == 415 and self._dictionary:
+                before, self._dictionary = self._dictionary, _common(reply.headers.get(DICTIONARIES_HEADER, ""))
+                raise UnknownDictionary(before)
+            if reply.status_code in {429, 503}:
+                raise LinkTrouble("busy")
             if reply.status_code != 200 or reply.headers.get("Content-Type") != MEDIA_TYPE:
                 raise LinkTrouble("not_the_district")
             unpacker = Unpacker()
@@ -57,7 +74,7 @@ class Link:
                     engine.take(message)
 
     def _body(self, engine: Engine) -> Iterator[bytes]:
-        packer = Packer(newest_dictionary())
+        packer = Packer(self._dictionary)
         for message in engine.messages():
             yield self._counted(engine, packer.add(message))
         yield self._counted(engine, packer.end())
@@ -70,12 +87,19 @@ class Link:
         """Ask to be let in. Raises LinkTrouble, EnrolmentRefused."""
         with _troubles():
             reply = self._client.post(f"{self._url}/enrol/v1", content=message)
+            if reply.status_code in {429, 503}:
+                raise LinkTrouble("busy")
             if reply.status_code not in {200, 403}:
                 raise LinkTrouble("not_the_district")
             return Admission.decode(reply.content)
 
     def close(self) -> None:
         self._client.close()
+
+
+def _common(theirs: str) -> int:
+    named = {int(each) for each in theirs.split(",") if each.strip().isdecimal()}
+    return max(named & set(known_dictionaries()), default=0)
 
 
 @contextmanager

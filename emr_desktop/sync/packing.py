@@ -19,12 +19,18 @@ LONGEST_MESSAGE = 32 * 1024 * 1024
 BITE = 1024
 _LENGTH = 4
 MEDIA_TYPE = "application/x-emr-sync"
+DICTIONARIES_HEADER = "EMR-Dictionaries"
+"""Stands in the answer 415: the numbers that the other side knows, with commas between them."""
 
 
 def newest_dictionary() -> int:
     """The dictionary this program packs with."""
-    numbers = [int(path.stem) for path in resource("sync").glob("*.dict")]
-    return max(numbers, default=0)
+    return max(known_dictionaries())
+
+
+def known_dictionaries() -> tuple[int, ...]:
+    """All that this program can read, ascending; 0 is none at all."""
+    return (0, *sorted(int(path.stem) for path in resource("sync").glob("*.dict")))
 
 
 @cache

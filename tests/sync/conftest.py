@@ -51,8 +51,8 @@ def district(database: Engine) -> DistrictServer:
 
 
 @pytest.fixture
-def found(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str], Computer]]:
-    """Founds a clinic, enrols its computer, and opens it as its administrator and its physician."""
+def founded_alone(tmp_path: Path) -> Iterator[Callable[[str], Computer]]:
+    """Founds a clinic that no district knows yet, and opens it as its physician."""
     opened: list[OpenClinic] = []
 
     def found_clinic(name: str) -> Computer:
@@ -64,13 +64,23 @@ def found(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str], 
         with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
             clinic.add_user(StaffData("doc", "Сидоров", "Константин", "Михайлович", Role.PHYSICIAN), PASSWORD, QUICK)
         opened.append(open_clinic(folder, user="doc", password=PASSWORD, clock=clock))
-        computer = Computer(opened[-1], folder)
-        district.enrol(computer, name)
-        return computer
+        return Computer(opened[-1], folder)
 
     yield found_clinic
     for clinic in opened:
         clinic.close()
+
+
+@pytest.fixture
+def found(district: DistrictServer, founded_alone: Callable[[str], Computer]) -> Callable[[str], Computer]:
+    """Founds a clinic and enrols its computer."""
+
+    def found_clinic(name: str) -> Computer:
+        computer = founded_alone(name)
+        district.enrol(computer, name)
+        return computer
+
+    return found_clinic
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ import uvicorn
 
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.app import make_app
+from emr_desktop.server.configuration import Configuration
+from emr_desktop.server.worker import Worker
 from emr_desktop.services.patients import register_patient
 from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.http import Link, LinkTrouble
@@ -18,14 +20,13 @@ from tests.conftest import SERGEY
 
 
 @pytest.fixture
-def url(district) -> Iterator[str]:
+def url(district, tmp_path) -> Iterator[str]:
     """The address of a running server."""
+    worker = Worker(district.database, SystemClock(), Configuration("", tmp_path))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = uvicorn.Server(
-        uvicorn.Config(make_app(district.database, SystemClock()), port=port, log_level="error", lifespan="off")
-    )
+    server = uvicorn.Server(uvicorn.Config(make_app(worker), port=port, log_level="error", lifespan="off"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:

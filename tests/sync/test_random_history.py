@@ -14,8 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from emr_desktop.domain.errors import DomainError
 from tests.sync.world import Mould, World, make_mould
 
-EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "25"))
-STEPS = int(os.environ.get("SYNC_STEPS", "25"))
+EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "8"))
+STEPS = int(os.environ.get("SYNC_STEPS", "20"))
 
 PHASES = tuple(Phase) if os.environ.get("SYNC_SHRINK") else (Phase.explicit, Phase.reuse, Phase.generate)
 """Making a failure smaller takes many minutes: on demand."""

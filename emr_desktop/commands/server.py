@@ -1,0 +1,171 @@
+"""`emr-desktop server`: run the district's server, and look after it from the terminal."""
+
+import argparse
+import getpass
+import json
+import os
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError
+
+from emr_desktop.domain.clock import SystemClock
+from emr_desktop.server.administrators import set_password
+from emr_desktop.server.backup import back_up
+from emr_desktop.server.configuration import DATABASE_VARIABLE, Configuration
+from emr_desktop.server.database import connect, embedded_url, prepare
+from emr_desktop.server.enrol import add_facility, new_code
+from emr_desktop.server.overview import Overview, overview
+from emr_desktop.server.restore import restore
+from emr_desktop.server.serving import listen, serve
+from emr_desktop.server.tables import EnrolledFacility
+from emr_desktop.server.tls import Tls, make_sure
+from emr_desktop.server.trouble import ServerTrouble
+from emr_desktop.settings import data_folder
+from emr_desktop.store.types import moment
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the server, or one of its sub-commands. A trouble is one line and status 1."""
+    commands: dict[str | None, Callable[[argparse.Namespace], int]] = {
+        None: _serve, "facility": _add_facility, "code": _code, "admin": _add_admin, "backup": _back_up,
+        "restore": _restore, "status": _status,
+    }  # fmt: skip
+    try:
+        return commands[options.server_command](options)
+    except ServerTrouble as error:
+        print(f"emr-desktop: {error}", file=sys.stderr)
+    except DBAPIError as error:
+        print(f"emr-desktop: the database refused: {str(error.orig).splitlines()[0]}", file=sys.stderr)
+    return 1
+
+
+def _serve(options: argparse.Namespace) -> int:
+    folder, url = _folder(options), _url(options)
+    engine = connect(url)
+    try:
+        prepare(engine, SystemClock().now())
+    finally:
+        engine.dispose()
+    # Behind a proxy the certificate is made too, if its name was said: the proxy may use it.
+    made = (
+        make_sure(folder / "tls", _names(options), SystemClock().now()) if options.name or not options.plain else None
+    )
+    tls = None if options.plain else made
+    token = os.environ.get("EMR_METRICS_TOKEN", "")
+    listening = listen(options.host, options.port)
+    _greet(listening, tls, options.workers)
+    serve(
+        Configuration(url, folder, plain=options.plain, metrics_token=token), listening, tls, max(1, options.workers),
+        options.proxy or ["127.0.0.1", "::1"],
+    )  # fmt: skip
+    return 0
+
+
+def _greet(listening: socket.socket, tls: Tls | None, workers: int) -> None:
+    host, port = listening.getsockname()[:2]
+    print(f"Listening on {host} port {port} with {workers} workers, {'TLS' if tls else 'without TLS'}.")
+    if tls:
+        print(f"Root certificate for the clinics: {tls.root}\nIts fingerprint (SHA-256): {tls.fingerprint}")
+    print(f"Administrator's page: {'https' if tls else 'http'}://{socket.gethostname()}:{port}/admin/", flush=True)
+
+
+def _names(options: argparse.Namespace) -> list[str]:
+    return list(dict.fromkeys([*options.name, socket.gethostname(), "localhost", "127.0.0.1", "::1"]))
+
+
+def _add_facility(options: argparse.Namespace) -> int:
+    name = options.facility_name.strip()
+    with _database(options) as engine, engine.begin() as connection:
+        if not name:
+            raise ServerTrouble("A clinic needs a name.")
+        if connection.scalar(select(EnrolledFacility.id).where(EnrolledFacility.name == name)):
+            raise ServerTrouble(f"There is a clinic of this name already: {name}")
+        add_facility(connection, name, SystemClock().now())
+    print(f"{name} was added. Next: emr-desktop server code {json.dumps(name, ensure_ascii=False)}")
+    return 0
+
+
+def _code(options: argparse.Namespace) -> int:
+    with _database(options) as engine, engine.begin() as connection:
+        found = connection.scalar(select(EnrolledFacility.id).where(EnrolledFacility.name == options.facility))
+        if found is None:
+            raise ServerTrouble(f"There is no clinic of this name: {options.facility}")
+        print(new_code(connection, found, SystemClock().now()))
+    print("It lets one computer in, once, within 7 days. It is not shown again.", file=sys.stderr)
+    return 0
+
+
+def _add_admin(options: argparse.Namespace) -> int:
+    typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    with _database(options) as engine, engine.begin() as connection:
+        new = set_password(connection, options.login, typed, SystemClock().now())
+    print(f"{options.login} {'may log in now.' if new else 'has a new password.'}")
+    return 0
+
+
+def _back_up(options: argparse.Namespace) -> int:
+    with _database(options) as engine:
+        made = back_up(engine, options.target, SystemClock())
+    print(
+        f"{made.path}: {made.commits} actions, {made.size} bytes, digest {made.digest.hex()[:16]}, read back and equal."
+    )
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    with _database(options, prepared=False) as engine:
+        found = restore(engine, options.source, SystemClock().now())
+    print(f"{found.commits} actions are back, as they were at {moment(found.made_at):%Y-%m-%d %H:%M:%S} UTC.")
+    print("Clinics notice at their next sync and send what came after.")
+    return 0
+
+
+def _status(options: argparse.Namespace) -> int:
+    with _database(options) as engine, engine.connect() as connection:
+        found = overview(connection, SystemClock().now())
+    if options.json:
+        print(json.dumps(asdict(found) | {"good": found.good}, default=str))
+    else:
+        _print_status(found)
+    return 0 if found.good else 1
+
+
+def _print_status(found: Overview) -> None:
+    print(f"{found.commits} actions held, {found.durable} of them in a copy that was proven.")
+    for facility in found.facilities:
+        print(f"{facility.name}: {len(facility.devices)} computers")
+        for device in facility.devices:
+            seen = f"{device.seen_at:%Y-%m-%d %H:%M} UTC" if device.seen_at else "never"
+            print(
+                f"  {device.name} ({device.state}): last sync {seen}, waiting {device.waiting},"
+                f" not confirmed {device.behind}, set aside {device.quarantined}"
+            )
+    print("Nothing needs a person." if found.good else "Something needs a person: see the administrator's page.")
+
+
+@contextmanager
+def _database(options: argparse.Namespace, *, prepared: bool = True) -> Iterator[Engine]:
+    engine = connect(_url(options))
+    try:
+        if prepared:
+            prepare(engine, SystemClock().now())
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _url(options: argparse.Namespace) -> str:
+    named = getattr(options, "database_url", None) or os.environ.get(DATABASE_VARIABLE)
+    return str(named) if named else embedded_url(_folder(options) / "postgres")
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    folder = Path(options.data) if options.data else data_folder() / "server"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

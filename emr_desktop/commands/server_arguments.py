@@ -1,0 +1,70 @@
+"""The arguments of `emr-desktop server` and its sub-commands."""
+
+import argparse
+from pathlib import Path
+
+
+def add_server(parser: argparse.ArgumentParser) -> None:
+    """Without a sub-command the server runs."""
+    parser.description = (
+        "Run the district's server, or look after it. Without --database-url (or EMR_DATABASE_URL) it keeps a"
+        " PostgreSQL of its own in the folder."
+    )
+    _where(parser)
+    parser.add_argument("--host", default="0.0.0.0", metavar="ADDRESS", help="to listen on (default: all)")  # noqa: S104
+    parser.add_argument("--port", type=int, default=8443, help="to listen on (default 8443)")
+    parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes that serve (default 2)")
+    parser.add_argument("--plain", action="store_true", help="no TLS: a proxy in front does it")
+    parser.add_argument(
+        "--proxy", action="append", metavar="ADDRESS", help="with --plain: whose word on a clinic's address is taken"
+    )
+    parser.add_argument(
+        "--name",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a name or address by which clinics reach this server",
+    )
+    commands = parser.add_subparsers(dest="server_command", metavar="COMMAND")
+    facility = commands.add_parser("facility", help="the clinics of the district")
+    add = facility.add_subparsers(dest="facility_command", required=True).add_parser("add", help="add a clinic")
+    add.add_argument("facility_name", metavar="NAME")
+    _where(add)
+    code = commands.add_parser("code", help="a one-time code that lets one computer of a clinic in")
+    code.add_argument("facility", metavar="FACILITY", help="its name")
+    _where(code)
+    admin = commands.add_parser("admin", help="who may log in to the administrator's page")
+    add = admin.add_subparsers(dest="admin_command", required=True).add_parser(
+        "add", help="add somebody, or give a new password; it is read from the terminal or from another program"
+    )
+    add.add_argument("login", metavar="LOGIN")
+    _where(add)
+    backup = commands.add_parser("backup", help="copy the database and prove the copy")
+    backup.add_argument("target", type=Path, metavar="FILE")
+    _where(backup)
+    restore = commands.add_parser(
+        "restore", help="fill an empty database from a copy; clinics send again what it lacks"
+    )
+    restore.add_argument("source", type=Path, metavar="FILE")
+    _where(restore)
+    status = commands.add_parser(
+        "status", help="clinics, computers, what waits; status 1 when something needs a person"
+    )
+    status.add_argument("--json", action="store_true", help="for programs")
+    _where(status)
+
+
+def _where(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="folder of the server: database, keys, copies",
+    )
+    parser.add_argument(
+        "--database-url",
+        default=argparse.SUPPRESS,
+        metavar="URL",
+        help="the district's own PostgreSQL (or EMR_DATABASE_URL)",
+    )

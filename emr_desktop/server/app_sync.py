@@ -1,0 +1,95 @@
+"""`POST /sync/v1`: one exchange. It is taken as it arrives: when the link breaks, all that was whole is held."""
+
+from collections.abc import Iterator
+from time import monotonic
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from emr_desktop.server.exchange import Exchange, NotAdmitted
+from emr_desktop.server.limits import STATUSES, Intake
+from emr_desktop.server.worker import MOST_EXCHANGES, Worker, try_later, worker_of
+from emr_desktop.sync.packing import (
+    DICTIONARIES_HEADER,
+    MEDIA_TYPE,
+    Packer,
+    UnknownDictionary,
+    Unpacker,
+    known_dictionaries,
+    newest_dictionary,
+)
+from emr_desktop.sync.protocol import BadMessage
+
+LONGEST_BODY = 64 * 1024 * 1024
+"""Bytes of one request. A clinic with more to say says it in several."""
+
+
+async def sync(request: Request) -> Response:
+    """One exchange."""
+    worker = worker_of(request)
+    if worker.busy >= MOST_EXCHANGES:
+        worker.meter.refused(503)
+        return try_later()
+    worker.busy += 1
+    try:
+        response = await _Served(request, worker).response()
+    finally:
+        worker.busy -= 1
+    if response.status_code != 200:
+        worker.meter.refused(response.status_code)
+    return response
+
+
+class _Served:
+    """One request while it is served."""
+
+    def __init__(self, request: Request, worker: Worker) -> None:
+        self._worker = worker
+        self._exchange = Exchange(worker.engine, worker.clock)
+        self._unpacker = Unpacker()
+        self._intake = Intake(request, LONGEST_BODY)
+        self._began = monotonic()
+
+    async def response(self) -> Response:
+        try:
+            async for data in self._intake:
+                await run_in_threadpool(self._take, data)
+                self._intake.known = self._exchange.greeted
+            if not self._unpacker.finished:
+                raise BadMessage("cut off")
+            # The first message before the status: a database that is away is told as such.
+            replies = self._exchange.reply()
+            first = await run_in_threadpool(next, replies)
+        except UnknownDictionary:
+            known = ",".join(map(str, known_dictionaries()))
+            return Response(status_code=415, headers={DICTIONARIES_HEADER: known})
+        except NotAdmitted:
+            return Response(status_code=403)
+        except tuple(STATUSES) as error:
+            return Response(status_code=STATUSES[type(error)])
+        except (DBAPIError, NoConnection):
+            return try_later()
+        return StreamingResponse(self._packed(first, replies), media_type=MEDIA_TYPE)
+
+    def _take(self, data: bytes) -> None:
+        for message in self._unpacker.feed(data):
+            self._exchange.take(message)
+
+    def _packed(self, first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
+        packer = Packer(min(self._unpacker.dictionary, newest_dictionary()))
+        sent = 0
+        for data in self._pieces(packer, first, rest):
+            sent += len(data)
+            yield data
+        seconds = monotonic() - self._began
+        self._worker.meter.exchanged(seconds, self._intake.got, sent, self._exchange.commits)
+
+    @staticmethod
+    def _pieces(packer: Packer, first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
+        yield packer.add(first)
+        for message in rest:
+            yield packer.add(message)
+        yield packer.end()

@@ -1,0 +1,72 @@
+"""The processes that serve: one socket, any number of workers on it, each replaced when it dies."""
+
+import os
+import socket
+from collections.abc import Sequence
+
+import uvicorn
+from starlette.applications import Starlette
+from uvicorn.supervisors import Multiprocess
+
+from emr_desktop.domain.clock import SystemClock
+from emr_desktop.server.app import make_app
+from emr_desktop.server.configuration import Configuration
+from emr_desktop.server.database import connect
+from emr_desktop.server.tls import Tls
+from emr_desktop.server.trouble import ServerTrouble
+from emr_desktop.server.worker import Worker
+
+CONNECTIONS = 12
+"""To PostgreSQL, per worker: `max_connections` must be more than workers times this."""
+_QUEUE = 512
+_KEPT = 20
+"""Seconds that a connection is kept between two requests: a clinic applies what came before it asks for more."""
+_FAREWELL = 20
+"""Seconds that a worker has to end its exchanges when the server is stopped."""
+
+
+def app_of_worker() -> Starlette:
+    """What a worker serves. All it needs to know stands in its environment."""
+    configuration = Configuration.from_environment()
+    engine = connect(configuration.database_url, pool=CONNECTIONS // 2)
+    return make_app(Worker(engine, SystemClock(), configuration))
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """The socket that all workers share. Raises ServerTrouble when the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as error:
+        listening.close()
+        raise ServerTrouble(f"{host}:{port} cannot be listened on: {error.strerror or error}") from error
+    listening.listen(_QUEUE)
+    listening.set_inheritable(True)
+    return listening
+
+
+def serve(
+    configuration: Configuration, listening: socket.socket, tls: Tls | None, workers: int, proxies: Sequence[str]
+) -> None:
+    """Serve until a signal to stop. Without TLS, what the named proxies say of a clinic's address is believed."""
+    os.environ.update(configuration.to_environment())
+    config = uvicorn.Config(
+        "emr_desktop.server.serving:app_of_worker",
+        factory=True,
+        workers=workers,
+        http="emr_desktop.server.patience:PatientProtocol",
+        ws="none",
+        lifespan="off",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=tls is None,
+        forwarded_allow_ips=list(proxies),
+        timeout_keep_alive=_KEPT,
+        timeout_graceful_shutdown=_FAREWELL,
+        ssl_certfile=str(tls.certificate) if tls else None,
+        ssl_keyfile=str(tls.key) if tls else None,
+    )
+    Multiprocess(config, sockets=[listening]).run()

@@ -1,0 +1,215 @@
+"""The administrator's page, asked without a browser: who gets in, what is changed, what is shown, in which language."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from emr_desktop.domain.clock import SetClock
+from emr_desktop.resources import resource
+from emr_desktop.server.administrators import set_password
+from emr_desktop.server.configuration import Configuration
+from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, EnrolmentCode
+from emr_desktop.server.trouble import ServerTrouble
+from emr_desktop.server.web.words import LANGUAGES, WORDS
+from emr_desktop.server.worker import Worker
+from emr_desktop.services.patients import register_patient
+from tests.conftest import SERGEY
+from tests.server.asking import Asking
+
+PASSWORD = "a long enough one"
+
+
+@pytest.fixture
+def worker(district, tmp_path):
+    now = datetime.now(UTC)
+    with district.database.begin() as connection:
+        set_password(connection, "office", PASSWORD, now)
+    return Worker(district.database, SetClock(now), Configuration("", tmp_path))
+
+
+@pytest.fixture
+def stranger(worker):
+    return Asking(worker)
+
+
+def token_in(text):
+    return re.search(r'name="token" value="([0-9a-f]+)"', text)[1]
+
+
+def log_in(browser, password=PASSWORD, login="office"):
+    token = token_in(browser.get("/admin/login").text)
+    return browser.post("/admin/login", data={"token": token, "login": login, "password": password})
+
+
+@pytest.fixture
+def office(stranger):
+    assert log_in(stranger).headers["Location"] == "/admin/"
+    return stranger
+
+
+def fill_in(browser, page, path, **fields):
+    return browser.post(path, data={"token": token_in(browser.get(page).text), **fields})
+
+
+PAGES = ["/admin/", "/admin/quarantine", "/admin/conflicts", "/admin/backups"]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nobody_reads_without_logging_in(stranger, path):
+    reply = stranger.get(path)
+    assert (reply.status_code, reply.headers["Location"]) == (303, "/admin/login")
+
+
+def test_a_cookie_that_was_made_up_is_no_log_in(office):
+    kept = office.cookies.get("emr_admin")
+    data, signature = kept.split(".")
+    for forged in (f"{data}.{'0' * 64}", f"{data[:-4]}AAAA.{signature}", "nonsense", ""):
+        office.cookies.clear()
+        office.cookies.set("emr_admin", forged)
+        assert office.get("/admin/").status_code == 303
+
+
+def test_the_cookie_is_for_the_server_only(stranger):
+    said = stranger.get("/admin/login").headers["set-cookie"].lower()
+    assert all(word in said for word in ("httponly", "secure", "samesite=strict", "path=/admin"))
+
+
+def test_a_form_without_its_token_changes_nothing(office, district):
+    for token in ("", "0" * 64):
+        assert office.post("/admin/", data={"token": token, "name": "Zarechye"}).status_code == 403
+    with district.database.connect() as connection:
+        assert connection.execute(select(EnrolledFacility.id)).all() == []
+
+
+def test_after_five_wrong_passwords_there_is_a_wait_and_then_the_right_one_is_good(stranger, worker):
+    assert [log_in(stranger, "wrong").status_code for _ in range(5)] == [403] * 5
+    reply = log_in(stranger)
+    assert reply.status_code == 429
+    assert "Minutes to wait: 5" in reply.text
+    worker.clock.move(timedelta(minutes=6))
+    assert log_in(stranger).status_code == 303
+
+
+def test_a_name_that_is_not_known_is_told_the_same(stranger):
+    wrong = log_in(stranger, "wrong").text
+    unknown = log_in(stranger, "wrong", "nobody").text
+    assert re.sub('value="[0-9a-f]+"', "", wrong) == re.sub('value="[0-9a-f]+"', "", unknown)
+
+
+def test_a_short_password_is_refused(district):
+    with district.database.begin() as connection, pytest.raises(ServerTrouble):
+        set_password(connection, "office", "short", datetime.now(UTC))
+
+
+def test_after_half_an_hour_one_logs_in_again(office, worker):
+    worker.clock.move(timedelta(minutes=29))
+    assert office.get("/admin/").status_code == 200
+    worker.clock.move(timedelta(minutes=29))
+    assert office.get("/admin/").status_code == 200
+    worker.clock.move(timedelta(minutes=31))
+    assert office.get("/admin/").status_code == 303
+
+
+def test_logging_out_ends_a_copied_cookie_too(office, worker):
+    copied = office.cookies.get("emr_admin")
+    worker.clock.move(timedelta(seconds=1))
+    fill_in(office, "/admin/", "/admin/logout")
+    office.cookies.clear()
+    office.cookies.set("emr_admin", copied)
+    assert office.get("/admin/").status_code == 303
+
+
+def test_a_code_is_shown_once_and_only_its_hash_is_kept(office, district):
+    where = fill_in(office, "/admin/", "/admin/", name="Zarechye <b>").headers["Location"]
+    assert "Zarechye &lt;b&gt;" in office.get(where).text
+    shown = fill_in(office, where, f"{where}/code")
+    code = re.search(r"<code>([0-9A-Z-]{14})</code>", shown.text)[1]
+    assert "no-store" in shown.headers["Cache-Control"]
+    assert code not in office.get(where).text
+    with district.database.connect() as connection:
+        stored = connection.execute(select(EnrolmentCode.__table__)).all()
+    assert len(stored) == 1
+    assert code.replace("-", "").encode() not in stored[0].code_hash
+
+
+def test_a_name_is_needed_and_not_taken_twice(office):
+    fill_in(office, "/admin/", "/admin/", name="Zarechye")
+    assert "already" in fill_in(office, "/admin/", "/admin/", name="Zarechye").text
+    assert fill_in(office, "/admin/", "/admin/", name="  ").status_code == 422
+
+
+def test_the_first_page_says_who_waits_and_who_is_in_order(office, district, found, worker):
+    clinic = found("Zarechye")
+    clinic.do(register_patient, SERGEY)
+    clinic.sync(district)
+    text = re.sub(r"\s+", " ", office.get("/admin/").text)
+    assert "Zarechye" in text
+    assert "0 min ago" in text
+    worker.clock.move(timedelta(minutes=20, seconds=55))
+    assert "20 min ago" in office.get("/admin/").text
+    with district.database.begin() as connection:
+        device = connection.scalar(select(EnrolledDevice.device)).hex()
+    facility = re.search(r"/admin/facilities/[0-9a-f-]+", text)[0]
+    asked = office.get(f"{facility}/devices/{device}/revoke")
+    assert "Revoke this computer?" in asked.text
+    form = f"{facility}/devices/{device}/revoke"
+    assert fill_in(office, form, form).status_code == 303
+    clinic.do(register_patient, SERGEY)
+    assert clinic.sync(district).refused
+    assert "The computer was revoked" in office.get("/admin/quarantine").text
+
+
+def test_a_copy_is_made_by_a_button(office, worker):
+    assert fill_in(office, "/admin/backups", "/admin/backups").status_code == 303
+    (copy,) = worker.configuration.backups.iterdir()
+    assert copy.name in office.get("/admin/backups").text
+
+
+def test_a_page_that_is_not_there_is_told_in_words(office):
+    reply = office.get("/admin/facilities/00000000-0000-0000-0000-000000000000")
+    assert (reply.status_code, "There is no such page." in reply.text) == (404, True)
+
+
+@pytest.mark.parametrize(("wanted", "title"), [("be-BY,be;q=0.9", "Увайсці"), ("ru,en", "Войти"), ("pl", "Log in")])
+def test_the_page_speaks_the_language_of_the_browser(stranger, wanted, title):
+    reply = stranger.get("/admin/login", headers={"Accept-Language": wanted})
+    assert f"<h1>{title}</h1>" in reply.text
+
+
+def test_a_language_that_was_chosen_stays_and_leads_nowhere_else(stranger):
+    reply = stranger.get("/admin/language?to=ru&back=/admin/login")
+    assert reply.headers["Location"] == "/admin/login"
+    assert "Войти" in stranger.get("/admin/login", headers={"Accept-Language": "en"}).text
+    away = stranger.get("/admin/language?to=ru&back=https://elsewhere.example/admin//x")
+    assert away.headers["Location"] == "/admin/"
+
+
+def test_no_page_can_load_or_be_framed_by_anything_from_elsewhere(stranger):
+    policy = stranger.get("/admin/login").headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert stranger.get("/admin/style.css").headers["content-type"].startswith("text/css")
+
+
+def test_no_word_is_missing_in_any_language_and_none_is_left_over():
+    assert [word for word, said in WORDS.items() if len(said) != len(LANGUAGES) or not all(said)] == []
+    gaps = [word for word, said in WORDS.items() if len({tuple(re.findall(r"{\w+}", each)) for each in said}) != 1]
+    assert gaps == [], "the same values in each language"
+    source = "".join(path.read_text() for path in resource("server", "pages").iterdir())
+    package = Path(__file__).parents[2] / "emr_desktop" / "server"
+    source += "".join(path.read_text() for path in package.rglob("*.py") if path.name != "words.py")
+    source += (package / "tables.py").read_text()
+    assert [word for word in WORDS if not re.search(rf"[\"' ]{word}[\"', .]", source)] == []
+    asked = set(re.findall(r"\bt\(['\"](\w+)['\"]", source)) | set(re.findall(r"\.say\(['\"](\w+)['\"]", source))
+    assert sorted(asked - WORDS.keys()) == []
+
+
+def test_every_reason_to_set_aside_has_words():
+    package = Path(__file__).parents[2] / "emr_desktop" / "server"
+    rules = (package / "rules.py").read_text() + (package / "push.py").read_text()
+    reasons = set(re.findall(r'(?:return|\[at\] =|\[)\s*\[?"([a-z]+_[a-z_]+)"', rules))
+    assert {"device_revoked", "foreign_facility", "cannot_be_applied"} <= reasons
+    assert sorted(reasons - WORDS.keys()) == []
