@@ -33,7 +33,7 @@ def test_the_version_is_one_line():
     assert (done.returncode, done.stdout) == (0, f"{__version__}\n")
 
 
-@pytest.mark.parametrize("command", ["", "verify", "backup", "restore", "find", "demo", "screenshots"])
+@pytest.mark.parametrize("command", ["", "verify", "backup", "restore", "find", "demo", "screenshots", "server"])
 def test_every_command_explains_itself(command):
     done = run(*command.split(), "--help")
     assert done.returncode == 0

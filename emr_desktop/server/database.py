@@ -71,11 +71,11 @@ def prepare(engine: Engine, now: datetime) -> Identity:
 
 def identity(connection: Connection) -> Identity:
     """The keys and the epoch as they are now."""
-    key = connection.scalar(select(ServerInfo.value).where(ServerInfo.name == "key"))
-    epoch = connection.scalar(select(Epoch.id).order_by(Epoch.number.desc()).limit(1))
-    if key is None or epoch is None:
+    latest = select(Epoch.id).order_by(Epoch.number.desc()).limit(1).scalar_subquery()
+    found = connection.execute(select(ServerInfo.value, latest).where(ServerInfo.name == "key")).first()
+    if found is None or found[1] is None:
         raise LookupError("the server has no identity")
-    return Identity(Ed25519PrivateKey.from_private_bytes(key), epoch)
+    return Identity(Ed25519PrivateKey.from_private_bytes(found[0]), found[1])
 
 
 def session_secret(connection: Connection) -> bytes:

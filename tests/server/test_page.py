@@ -35,8 +35,14 @@ def stranger(worker):
     return Asking(worker)
 
 
+def found_in(text, pattern):
+    found = re.search(pattern, text)
+    assert found, pattern
+    return found[1]
+
+
 def token_in(text):
-    return re.search(r'name="token" value="([0-9a-f]+)"', text)[1]
+    return found_in(text, r'name="token" value="([0-9a-f]+)"')
 
 
 def log_in(browser, password=PASSWORD, login="office"):
@@ -126,7 +132,7 @@ def test_a_code_is_shown_once_and_only_its_hash_is_kept(office, district):
     where = fill_in(office, "/admin/", "/admin/", name="Zarechye <b>").headers["Location"]
     assert "Zarechye &lt;b&gt;" in office.get(where).text
     shown = fill_in(office, where, f"{where}/code")
-    code = re.search(r"<code>([0-9A-Z-]{14})</code>", shown.text)[1]
+    code = found_in(shown.text, r"<code>([0-9A-Z-]{14})</code>")
     assert "no-store" in shown.headers["Cache-Control"]
     assert code not in office.get(where).text
     with district.database.connect() as connection:
@@ -152,7 +158,7 @@ def test_the_first_page_says_who_waits_and_who_is_in_order(office, district, fou
     assert "20 min ago" in office.get("/admin/").text
     with district.database.begin() as connection:
         device = connection.scalar(select(EnrolledDevice.device)).hex()
-    facility = re.search(r"/admin/facilities/[0-9a-f-]+", text)[0]
+    facility = found_in(text, r"(/admin/facilities/[0-9a-f-]+)")
     asked = office.get(f"{facility}/devices/{device}/revoke")
     assert "Revoke this computer?" in asked.text
     form = f"{facility}/devices/{device}/revoke"
