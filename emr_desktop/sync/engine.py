@@ -163,7 +163,8 @@ class Engine:
         self.progress.to_receive = max(0, end.head - now.cursor)
         self.equal = now.digest == end.digest if at_head and end.digest is not None else None
         self._replica.take_end(end, self.equal)
-        self.finished = self.refused or (at_head and now.acked >= now.head)
+        # Somebody may be working: what was done since the server was told of the head goes with the next sync.
+        self.finished = self.refused or (at_head and now.acked >= min(now.head, self._stand.head))
 
     def broke(self) -> None:
         """The link failed in the middle of a request or its reply."""

@@ -143,7 +143,7 @@ def test_somebody_who_writes_waits_for_one_piece_of_a_sync_at_most(url, found, j
     first.sync(district)
     second = joined("Zarechye")
     connect_to(second, url)
-    register_many(first, 2000)
+    register_many(first, 400)
     first.sync(district)
     handle = Handle()
     outcomes = []
@@ -156,8 +156,9 @@ def test_somebody_who_writes_waits_for_one_piece_of_a_sync_at_most(url, found, j
         waits.append(time.monotonic() - began)
         time.sleep(0.02)
     thread.join()
-    assert outcomes[0].progress.received == 2000
-    assert len(waits) > 5
+    assert outcomes[0].progress.received == 400
+    assert outcomes[0].progress.forks == 0, "who works during a sync is not taken for a clone"
+    assert len(waits) > 2
     assert sorted(waits)[len(waits) // 2] < 0.25
     assert max(waits) < 1.5, "one frame, never the whole sync"
-    assert len(second.rows(JournalEntry.hash)) >= 2000 + len(waits)
+    assert len(second.rows(JournalEntry.hash)) >= 400 + len(waits)
