@@ -100,7 +100,7 @@ def sync_status(read: Reader) -> SyncStatus:
         connected=row is not None,
         district=row.name if row else "",
         url=row.url if row else "",
-        kept=read.session.scalar(select(func.count()).select_from(_JOURNAL)) or 0,
+        kept=read.session.scalar(select(func.max(_JOURNAL.c.position))) or 0,
         here=max(0, head - known.acked),
         sent=known.acked - known.durable,
         safe=known.durable,

@@ -21,6 +21,7 @@ from emr_desktop.services.opening import OpenClinic, Place
 from emr_desktop.services.settings import KeepPreferences, keep_preferences
 from emr_desktop.settings import keep_look, last_look
 from emr_desktop.ui.background import TaskRunner
+from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.login.lock_page import LockPage
@@ -50,6 +51,7 @@ class DesktopProgram(QObject):
         self.runner.unsaved.connect(self.say_fault)
         self.clinic: OpenClinic | None = None
         self.shell: Shell | None = None
+        self.syncing: BackgroundSync | None = None
         self._focus_before: QWidget | None = None
         self._stale = False
         self._hook: Any = None
@@ -92,7 +94,9 @@ class DesktopProgram(QObject):
     def opened(self, clinic: OpenClinic, first: Destination | None = None) -> None:
         """Somebody has logged in: show their first screen."""
         self.clinic = clinic
+        self.syncing = BackgroundSync(clinic, self.runner, self)
         self.show_shell(first)
+        self.syncing.start()
         self.idle.start(self.preferences.lock_after_minutes)
 
     def show_shell(self, place: Destination | None) -> None:
@@ -106,7 +110,8 @@ class DesktopProgram(QObject):
         else:
             before.leave()
         shell = Shell(self.clinic.actor, self.place.ring().facility_in(self.preferences.language), self.window)
-        shell.use(ScreenContext(self.clinic, self.runner, Navigator(shell), shell, self.preferences.language, self))
+        language, syncing = self.preferences.language, self.syncing
+        shell.use(ScreenContext(self.clinic, self.runner, Navigator(shell), shell, language, self, syncing))
         shell.screen_shown.connect(self._name_window)
         shell.lock_asked.connect(self.lock)
         shell.log_out_asked.connect(self.log_out)
@@ -163,6 +168,7 @@ class DesktopProgram(QObject):
         self.window.close_dialogs()
         self.idle.stop()
         self.clinic = self.shell = None
+        self._stop_syncing()
         self.window.take_out(shell)
         self.runner.run(
             self,
@@ -170,6 +176,12 @@ class DesktopProgram(QObject):
             done=lambda _closed: self.entrance.show_login(),
             failed=lambda _error: self.entrance.show_login(),
         )
+
+    def _stop_syncing(self) -> None:
+        if self.syncing is not None:
+            self.syncing.leave()
+            self.syncing.deleteLater()
+            self.syncing = None
 
     def _closed(self, _outcome: object) -> None:
         self.entrance.show_login()
@@ -179,6 +191,7 @@ class DesktopProgram(QObject):
         self.idle.stop()
         if self.shell is not None:
             self.shell.leave()
+        self._stop_syncing()
         self.runner.close()
         if self.clinic is not None:
             self.clinic.close()

@@ -11,6 +11,7 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.ui.background import Runner
+from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.navigator import Navigator
 
 
@@ -44,6 +45,8 @@ class ScreenContext:
     language: Language
     look: LookKeeper | None = None
     """None where a screen is shown without the program around it."""
+    syncing: BackgroundSync | None = None
+    """The same."""
 
     @property
     def actor(self) -> Actor:

@@ -1,0 +1,54 @@
+"""Where the records are, in words that everybody reads: safe here, sent, safe in the district."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from emr_desktop.queries.sync import SyncStatus
+from emr_desktop.sync.session import Ended
+from emr_desktop.ui.common.messages import known_codes, words
+
+LATE_DAYS = 3
+"""From here on it is said that nothing was sent."""
+CONTEXT = "SyncWords"
+
+
+def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bool = False) -> tuple[str, str, str]:
+    """The sentence of the bar above, its tone and its icon."""
+    safe = QCoreApplication.translate(CONTEXT, "Safe here")
+    if status is None:
+        return safe, "success", "cloud-check"
+    if status.connected and not status.here:
+        if status.sent:
+            return QCoreApplication.translate(CONTEXT, "Sent to the district"), "success", "cloud-check"
+        return QCoreApplication.translate(CONTEXT, "Safe in the district"), "success", "cloud-check"
+    days = days_waiting(status, now)
+    if status.connected and days >= LATE_DAYS:
+        late = QCoreApplication.translate(CONTEXT, "Not sent for %n day(s)", "", days)
+        return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"
+    waiting = QCoreApplication.translate(CONTEXT, "%n to send", "", status.here) if status.here and not short else ""
+    return " · ".join(part for part in (safe, waiting) if part), "success", "cloud-check"
+
+
+def days_waiting(status: SyncStatus, now: datetime | None) -> int:
+    """Since when the oldest unsent action has waited."""
+    if now is None or status.waiting_since is None:
+        return 0
+    return max(0, (now - status.waiting_since).days)
+
+
+def ended_words(ended: Ended) -> str:
+    """What came of a sync."""
+    found = ended.progress
+    if ended.outcome == "done":
+        sent = QCoreApplication.translate(CONTEXT, "%n sent", "", found.sent)
+        received = QCoreApplication.translate(CONTEXT, "%n received", "", found.received)
+        return f"{sent}, {received}."
+    if ended.outcome == "nothing":
+        return QCoreApplication.translate(CONTEXT, "Everything is up to date. There was nothing to send or receive.")
+    return outcome_words(ended.outcome)
+
+
+def outcome_words(outcome: str) -> str:
+    """Why a sync stopped."""
+    return words(outcome if outcome in known_codes() else "program_fault")
