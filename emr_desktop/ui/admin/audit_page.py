@@ -9,7 +9,7 @@ from emr_desktop.queries.admin_audit import AuditRow
 from emr_desktop.queries.admin_details import AuditDetails, FieldChange
 from emr_desktop.ui.admin.audit_filters import AuditFilters, patient_words
 from emr_desktop.ui.admin.audit_model import AuditViewModel
-from emr_desktop.ui.admin.field_words import field_words, table_words, value_words
+from emr_desktop.ui.common.field_words import field_words, table_words, value_words
 from emr_desktop.ui.admin.page import AdminPage
 from emr_desktop.ui.admin.proof_line import ProofLine
 from emr_desktop.ui.admin.words import time_words

@@ -60,6 +60,7 @@ SYNC: dict[str, str] = {
         "Messages", "The district could not check what this computer said. Try again; if it happens again, tell the administrator."
     ),
     # USB bundles
+    "bundle_made": QT_TRANSLATE_NOOP("Messages", "USB bundle made."),
     "bundle_unknown": QT_TRANSLATE_NOOP("Messages", "This file is not a USB bundle. Choose a file whose name ends in .emr."),
     "bundle_incomplete": QT_TRANSLATE_NOOP(
         "Messages", "The USB bundle is not complete: the drive was taken out too early. Nothing is lost; make it again."
