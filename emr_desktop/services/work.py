@@ -24,9 +24,7 @@ Row = TypeVar("Row")
 class Work:
     """One transaction. Services add rows and set attributes; they never commit."""
 
-    def __init__(
-        self, session: Session, actor: Actor, clock: Clock, device: DeviceKeys, capture: Capture
-    ) -> None:
+    def __init__(self, session: Session, actor: Actor, clock: Clock, device: DeviceKeys, capture: Capture) -> None:
         self.session = session
         self.actor = actor
         self.clock = clock

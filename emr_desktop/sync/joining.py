@@ -29,7 +29,9 @@ def connect_to_district(
     check_root(root)
     with database.connect() as connection:
         device = load_device(connection)
-    admission = _ask(address, root, Application(code, device.public, device.facility_id, name).signed_by(device.private))
+    admission = _ask(
+        address, root, Application(code, device.public, device.facility_id, name).signed_by(device.private)
+    )
     give_way()
     with writing(database).begin() as connection:
         data = DistrictData(address, admission.facility, admission.server_key, admission.epoch, admission.stream, root)

@@ -100,7 +100,7 @@ def test_a_changed_byte_is_noticed(answered):
         changed = bytearray(data)
         changed[at] ^= 1
         back.write_bytes(changed)
-        with pytest.raises(RuleBroken, match="bundle_damaged|bundle_incomplete|bundle_foreign"):
+        with pytest.raises(RuleBroken, match=r"bundle_damaged|bundle_incomplete|bundle_foreign"):
             read(computer, back)
 
 

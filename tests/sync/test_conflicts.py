@@ -91,7 +91,7 @@ def test_who_has_decided_can_decide_again(district, met):
 
 
 def test_a_choice_made_without_having_seen_everything_is_refused(district, met):
-    first, second, patient = met
+    first, second, _patient = met
     (conflict,) = first.clinic.ask(open_conflicts)
     choose(second, second.clinic.ask(open_conflicts)[0], "+375295555555")
     settle(district, second, first)

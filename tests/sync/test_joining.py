@@ -29,7 +29,12 @@ def test_a_code_of_the_district_connects_a_clinic_and_its_records_go_there(url, 
 
 @pytest.mark.parametrize(
     ("typed", "refusal"),
-    [("", "address_wrong"), ("two words", "address_wrong"), ("ftp://x", "address_wrong"), ("http://127.0.0.1:9", "no_connection")],
+    [
+        ("", "address_wrong"),
+        ("two words", "address_wrong"),
+        ("ftp://x", "address_wrong"),
+        ("http://127.0.0.1:9", "no_connection"),
+    ],
 )
 def test_an_address_that_leads_nowhere_is_said_so(nurse, typed, refusal):
     with pytest.raises(RuleBroken, match=refusal):
