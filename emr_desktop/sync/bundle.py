@@ -9,7 +9,7 @@ request or of a reply: reading a bundle is receiving.
 The keys are those of the exchange: age encrypts to an Ed25519 key as it does for ssh.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 import pyrage
@@ -74,12 +74,12 @@ def seal_bundle(header: Header, messages: list[bytes], key: Ed25519PrivateKey) -
     body = b"".join([*(packer.add(message) for message in messages), packer.end()])
     to = Ed25519PublicKey.from_public_bytes(header.receiver).public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH)
     closed = pyrage.encrypt(body, [ssh.Recipient.from_str(to.decode())])
-    parts = [header.way, header.sender, header.receiver, header.name, header.epoch, header.origin, header.after,
-             header.upto, header.made_ms, len(closed)]  # fmt: skip
-    head = encode(parts)
+    sealed = replace(header, size=len(closed))
+    head = sealed.encode()
     front = FIRST_LINE + len(head).to_bytes(4, "big") + head + closed
     digest = _digest(front)
-    return front + digest + key.sign(digest)
+    whole: bytes = front + digest + key.sign(digest)
+    return whole
 
 
 def read_header(data: bytes) -> Header:

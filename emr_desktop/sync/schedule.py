@@ -1,4 +1,4 @@
-"""When the next sync begins: soon after work, seldom while there is nothing, ever more seldom while there is no link."""
+"""When the next sync begins: soon after work, seldom while there is nothing, ever more seldom without a link."""
 
 USUAL = 120.0
 LONGEST = 900.0

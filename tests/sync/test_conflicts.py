@@ -30,7 +30,7 @@ def met(district, found, joined):
 
 
 def choose(computer, conflict, value):
-    return computer.do(resolve_conflict, ResolveConflict(*conflict.key, value, conflict.seen))
+    return computer.do(resolve_conflict, ResolveConflict(*conflict.key, value=value, seen=conflict.seen))
 
 
 def phone(computer):

@@ -10,23 +10,23 @@ from emr_desktop.ui.common.messages import known_codes, words
 
 LATE_DAYS = 3
 """From here on it is said that nothing was sent."""
-CONTEXT = "SyncWords"
 
 
 def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bool = False) -> tuple[str, str, str]:
     """The sentence of the bar above, its tone and its icon."""
-    safe = QCoreApplication.translate(CONTEXT, "Safe here")
+    safe = QCoreApplication.translate("SyncWords", "Safe here")
     if status is None:
         return safe, "success", "cloud-check"
     if status.connected and not status.here:
         if status.sent:
-            return QCoreApplication.translate(CONTEXT, "Sent to the district"), "success", "cloud-check"
-        return QCoreApplication.translate(CONTEXT, "Safe in the district"), "success", "cloud-check"
-    days = days_waiting(status, now)
-    if status.connected and days >= LATE_DAYS:
-        late = QCoreApplication.translate(CONTEXT, "Not sent for %n day(s)", "", days)
+            return QCoreApplication.translate("SyncWords", "Sent to the district"), "success", "cloud-check"
+        return QCoreApplication.translate("SyncWords", "Safe in the district"), "success", "cloud-check"
+    if status.connected and days_waiting(status, now) >= LATE_DAYS:
+        late = QCoreApplication.translate("SyncWords", "Not sent for %n day(s)", "", days_waiting(status, now))
         return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"
-    waiting = QCoreApplication.translate(CONTEXT, "%n to send", "", status.here) if status.here and not short else ""
+    waiting = (
+        QCoreApplication.translate("SyncWords", "%n to send", "", status.here) if status.here and not short else ""
+    )
     return " · ".join(part for part in (safe, waiting) if part), "success", "cloud-check"
 
 
@@ -41,11 +41,13 @@ def ended_words(ended: Ended) -> str:
     """What came of a sync."""
     found = ended.progress
     if ended.outcome == "done":
-        sent = QCoreApplication.translate(CONTEXT, "%n sent", "", found.sent)
-        received = QCoreApplication.translate(CONTEXT, "%n received", "", found.received)
+        sent = QCoreApplication.translate("SyncWords", "%n sent", "", found.sent)
+        received = QCoreApplication.translate("SyncWords", "%n received", "", found.received)
         return f"{sent}, {received}."
     if ended.outcome == "nothing":
-        return QCoreApplication.translate(CONTEXT, "Everything is up to date. There was nothing to send or receive.")
+        return QCoreApplication.translate(
+            "SyncWords", "Everything is up to date. There was nothing to send or receive."
+        )
     return outcome_words(ended.outcome)
 
 

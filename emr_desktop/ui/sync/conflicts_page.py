@@ -159,7 +159,7 @@ class ConflictsPage(SyncPage):
             return
         super().keyPressEvent(event)
 
-    def actions(self) -> Sequence[Action]:
+    def bar_actions(self) -> Sequence[Action]:
         return (Action("save", self.tr("Save choice"), self.save, key_text("Ctrl+Return"), variant="primary"),)
 
     def why_not(self) -> dict[str, str]:

@@ -79,7 +79,7 @@ class DevicePage(SyncPage):
             self.test.setText(self.tr("The district answers in %1 s and knows this computer.").replace("%1", seconds))
         self.test.show()
 
-    def actions(self) -> Sequence[Action]:
+    def bar_actions(self) -> Sequence[Action]:
         return (
             Action("test", self.tr("Test the connection"), self.model.probe),
             Action("connect", self.tr("Connect"), self._connect, key_text("Ctrl+Return"), variant="primary"),

@@ -45,7 +45,7 @@ class SyncPage(QWidget):
     def take_focus(self) -> None:
         """Put the focus where the work begins."""
 
-    def actions(self) -> Sequence[Action]:
+    def bar_actions(self) -> Sequence[Action]:
         """What the bar offers; the primary is also run by Ctrl+Enter."""
         return ()
 

@@ -90,7 +90,7 @@ class SyncScreen(Screen):
 
     def _show_page(self) -> None:
         self.stack.setCurrentWidget(self.page)
-        self.action_bar.set_actions(self.page.actions())
+        self.action_bar.set_actions(self.page.bar_actions())
         self.action_bar.set_status("")
         self._show_enabling(self.page)
 
@@ -110,12 +110,12 @@ class SyncScreen(Screen):
         if page is not self.page or self.stack.currentWidget() is not page:
             return
         reasons = page.why_not()
-        for action in page.actions():
+        for action in page.bar_actions():
             reason = reasons.get(action.code, "")
             self.action_bar.set_enabled(action.code, not reason, reason)
 
     def _primary(self) -> None:
-        primary = next((action for action in self.page.actions() if action.variant == "primary"), None)
+        primary = next((action for action in self.page.bar_actions() if action.variant == "primary"), None)
         if primary is not None and primary.code not in self.page.why_not():
             primary.run()
 

@@ -124,7 +124,7 @@ class StatusPage(SyncPage):
         self.progress.setVisible(running)
         self.enabling_changed.emit()
 
-    def actions(self) -> Sequence[Action]:
+    def bar_actions(self) -> Sequence[Action]:
         return (Action("now", self.tr("Send and receive now"), self.model.sync_now, key_text("F9"), variant="primary"),)
 
     def why_not(self) -> dict[str, str]:

@@ -56,7 +56,7 @@ class UsbPage(SyncPage):
         first: QWidget = self.folder.editor
         first.setFocus()
 
-    def actions(self) -> Sequence[Action]:
+    def bar_actions(self) -> Sequence[Action]:
         return (
             Action("take", self.tr("Read USB bundle"), lambda: self.model.take(self.file.text().strip())),
             Action("make", self.tr("Make USB bundle"), self._make, key_text("Ctrl+Return"), variant="primary"),

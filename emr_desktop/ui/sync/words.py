@@ -13,34 +13,32 @@ from emr_desktop.queries.sync_conflicts import Said
 from emr_desktop.sync.session import GOOD, Handle
 from emr_desktop.ui.common.sync_words import outcome_words
 
-CONTEXT = "SyncCentre"
-
 
 def time_words(at: datetime | None, language: Language) -> str:
     """Date and time on the wall of the clinic, or never."""
     if at is None:
-        return QCoreApplication.translate(CONTEXT, "never")
+        return QCoreApplication.translate("SyncCentre", "never")
     return format_date_time(at.astimezone(), language)
 
 
 def size_words(size: int, language: Language) -> str:
     """18 KB, 1.4 MB."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))}\u00a0{QCoreApplication.translate(CONTEXT, 'KB')}"
+        return f"{max(1, round(size / 1000))}\u00a0{QCoreApplication.translate('SyncCentre', 'KB')}"
     amount = (Decimal(size) / 1_000_000).quantize(Decimal("0.1"))
-    return f"{format_number(amount, language)}\u00a0{QCoreApplication.translate(CONTEXT, 'MB')}"
+    return f"{format_number(amount, language)}\u00a0{QCoreApplication.translate('SyncCentre', 'MB')}"
 
 
 def run_words(run: RunRow) -> str:
     """What one sync did, or why it stopped."""
     if run.outcome == "nothing":
-        return QCoreApplication.translate(CONTEXT, "Nothing new")
+        return QCoreApplication.translate("SyncCentre", "Nothing new")
     if run.outcome not in GOOD | {"bundle_made"}:
         return outcome_words(run.outcome)
-    sent = QCoreApplication.translate(CONTEXT, "%n sent", "", run.sent)
+    sent = QCoreApplication.translate("SyncCentre", "%n sent", "", run.sent)
     if run.outcome == "bundle_made":
-        return QCoreApplication.translate(CONTEXT, "USB bundle made with %n action(s)", "", run.sent)
-    return f"{sent}, {QCoreApplication.translate(CONTEXT, '%n received', '', run.received)}"
+        return QCoreApplication.translate("SyncCentre", "USB bundle made with %n action(s)", "", run.sent)
+    return f"{sent}, {QCoreApplication.translate('SyncCentre', '%n received', '', run.received)}"
 
 
 def progress_words(handle: Handle, language: Language) -> str:
@@ -49,20 +47,19 @@ def progress_words(handle: Handle, language: Language) -> str:
     moved = size_words(found.bytes_up + found.bytes_down, language)
     left = handle.seconds_left()
     if left is None:
-        return QCoreApplication.translate(CONTEXT, "%1 moved").replace("%1", moved)
-    minutes = max(1, round(left / 60))
-    text = QCoreApplication.translate(CONTEXT, "%1 moved, about %n minute(s) left", "", minutes)
+        return QCoreApplication.translate("SyncCentre", "%1 moved").replace("%1", moved)
+    text = QCoreApplication.translate("SyncCentre", "%1 moved, about %n minute(s) left", "", max(1, round(left / 60)))
     return text.replace("%1", moved)
 
 
 def place_words(said: Said) -> str:
     """Where a value was written."""
     if said.here:
-        return QCoreApplication.translate(CONTEXT, "On this computer")
-    return said.place or QCoreApplication.translate(CONTEXT, "On another computer")
+        return QCoreApplication.translate("SyncCentre", "On this computer")
+    return said.place or QCoreApplication.translate("SyncCentre", "On another computer")
 
 
 def author_words(said: Said, language: Language) -> str:
     """Who wrote it and when."""
-    who = said.author or QCoreApplication.translate(CONTEXT, "somebody not known here")
+    who = said.author or QCoreApplication.translate("SyncCentre", "somebody not known here")
     return f"{who}, {time_words(said.at, language)}" if said.at else who
