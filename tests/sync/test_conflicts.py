@@ -30,7 +30,8 @@ def met(district, found, joined):
 
 
 def choose(computer, conflict, value):
-    return computer.do(resolve_conflict, ResolveConflict(*conflict.key, value=value, seen=conflict.seen))
+    table, row, field = conflict.key
+    return computer.do(resolve_conflict, ResolveConflict(table, row, field, value, conflict.seen))
 
 
 def phone(computer):

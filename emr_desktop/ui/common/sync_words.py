@@ -24,10 +24,10 @@ def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bo
     if status.connected and days_waiting(status, now) >= LATE_DAYS:
         late = QCoreApplication.translate("SyncWords", "Not sent for %n day(s)", "", days_waiting(status, now))
         return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"
-    waiting = (
-        QCoreApplication.translate("SyncWords", "%n to send", "", status.here) if status.here and not short else ""
-    )
-    return " · ".join(part for part in (safe, waiting) if part), "success", "cloud-check"
+    if not status.here or short:
+        return safe, "success", "cloud-check"
+    waiting = QCoreApplication.translate("SyncWords", "%n to send", "", status.here)
+    return f"{safe} · {waiting}", "success", "cloud-check"
 
 
 def days_waiting(status: SyncStatus, now: datetime | None) -> int:

@@ -77,7 +77,9 @@ class StatusPage(SyncPage):
             "sent": self.tr("%n action(s)", "", status.sent),
             "safe": self.tr("%n action(s)", "", status.safe),
             "synced": time_words(status.synced_at, self.language),
-            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60))) if seconds is not None else "—",
+            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60)))
+            if seconds is not None and status.connected
+            else "—",
             "district": f"{status.district}, {status.url}" if status.connected else self.tr("not connected yet"),
         }
         for code, text in texts.items():
