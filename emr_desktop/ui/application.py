@@ -21,7 +21,7 @@ from emr_desktop.services.opening import OpenClinic, Place
 from emr_desktop.services.settings import KeepPreferences, keep_preferences
 from emr_desktop.settings import keep_look, last_look
 from emr_desktop.ui.background import TaskRunner
-from emr_desktop.ui.background_sync import BackgroundSync
+from emr_desktop.ui.background_sync import BackgroundSync, leave_syncing
 from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.login.lock_page import LockPage
@@ -110,8 +110,8 @@ class DesktopProgram(QObject):
         else:
             before.leave()
         shell = Shell(self.clinic.actor, self.place.ring().facility_in(self.preferences.language), self.window)
-        language, syncing = self.preferences.language, self.syncing
-        shell.use(ScreenContext(self.clinic, self.runner, Navigator(shell), shell, language, self, syncing))
+        way, language = Navigator(shell), self.preferences.language
+        shell.use(ScreenContext(self.clinic, self.runner, way, shell, language, self, self.syncing))
         shell.screen_shown.connect(self._name_window)
         shell.lock_asked.connect(self.lock)
         shell.log_out_asked.connect(self.log_out)
@@ -168,7 +168,7 @@ class DesktopProgram(QObject):
         self.window.close_dialogs()
         self.idle.stop()
         self.clinic = self.shell = None
-        self._stop_syncing()
+        self.syncing = leave_syncing(self.syncing)
         self.window.take_out(shell)
         self.runner.run(
             self,
@@ -176,12 +176,6 @@ class DesktopProgram(QObject):
             done=lambda _closed: self.entrance.show_login(),
             failed=lambda _error: self.entrance.show_login(),
         )
-
-    def _stop_syncing(self) -> None:
-        if self.syncing is not None:
-            self.syncing.leave()
-            self.syncing.deleteLater()
-            self.syncing = None
 
     def _closed(self, _outcome: object) -> None:
         self.entrance.show_login()
@@ -191,7 +185,7 @@ class DesktopProgram(QObject):
         self.idle.stop()
         if self.shell is not None:
             self.shell.leave()
-        self._stop_syncing()
+        self.syncing = leave_syncing(self.syncing)
         self.runner.close()
         if self.clinic is not None:
             self.clinic.close()

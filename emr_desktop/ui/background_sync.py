@@ -112,3 +112,11 @@ class BackgroundSync(QObject):
             chance = random.random()  # noqa: S311  # spreads clinics, protects nothing
             self._timer.start(int(next_wait(self._failures, chance) * 1000))
         self.ended.emit(ended)
+
+
+def leave_syncing(syncing: BackgroundSync | None) -> BackgroundSync | None:
+    """Before the records are closed: end what is under way, and let go of it."""
+    if syncing is not None:
+        syncing.leave()
+        syncing.deleteLater()
+    return None
