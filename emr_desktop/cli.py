@@ -36,6 +36,8 @@ def build_parser() -> argparse.ArgumentParser:
     _backup(commands.add_parser("backup", help="copy the records and prove the copy"))
     _restore(commands.add_parser("restore", help="put a copy in the place of the records"))
     _find(commands.add_parser("find", help="find patients as the search box does"))
+    _sync(commands.add_parser("sync", help="send and receive, or say how the records stand with the district"))
+    _bundle(commands.add_parser("bundle", help="the same by USB drive"))
     _import(commands.add_parser("import-icd10", help="take the titles of the official Russian ICD-10 file"))
     add_server(commands.add_parser("server", help="the district's server, to which clinics sync"))
     return parser
@@ -76,6 +78,25 @@ def _find(parser: argparse.ArgumentParser) -> None:
     _login(parser)
     parser.add_argument("text", nargs="+")
     parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def _sync(parser: argparse.ArgumentParser) -> None:
+    _login(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--once", action="store_true", help="send and receive once (what it does anyway)")
+    what.add_argument("--status", action="store_true", help="only say how the records stand")
+    what.add_argument("--connect", metavar="URL", help="connect to the district at this address; needs --code")
+    parser.add_argument("--code", default="", help="the district's one-time code")
+    parser.add_argument("--root", type=Path, default=None, metavar="FILE", help="the district's root certificate, PEM")
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def _bundle(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("export", "import", "inspect"))
+    parser.add_argument("path", type=Path, metavar="PATH", help="export: the folder; import, inspect: the file")
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--user", default="", help="who asks; inspect needs nobody")
+    _data(parser)
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

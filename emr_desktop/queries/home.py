@@ -14,6 +14,7 @@ from emr_desktop.domain.patients import PersonNames, Sex
 from emr_desktop.domain.queue import QueueState, place_now, same_names
 from emr_desktop.queries.patients import names_of
 from emr_desktop.queries.reader import Reader
+from emr_desktop.queries.sync import waiting_count
 from emr_desktop.store.admin import QueueEntry
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
@@ -68,7 +69,7 @@ class TodaySheet:
 def safety_of_records(read: Reader) -> RecordSafety:
     """Count the journal. Until a district server is set up, everything waits."""
     kept = read.session.scalar(select(func.max(JournalEntry.position))) or 0
-    return RecordSafety(kept=kept, waiting=kept)
+    return RecordSafety(kept=kept, waiting=waiting_count(read))
 
 
 def today(read: Reader) -> TodaySheet:

@@ -1,4 +1,4 @@
-"""The two doors: `execute` does something and makes one commit of it, `ask` reads."""
+"""The doors: `execute` does something and makes one commit of it, `ask` reads, `lend` is for journals that move."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -19,6 +19,7 @@ from emr_desktop.store.capture import Capture, projecting
 from emr_desktop.store.device_keys import DeviceKeys, current
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.projection_rows import decide_conflicts
+from emr_desktop.store.turns import Turns
 from emr_desktop.store.types import microseconds
 
 Command = TypeVar("Command")
@@ -44,13 +45,14 @@ class Clinic:
         self.actor = actor
         self.clock = clock
         self._device = device
+        self._turns = Turns()
 
     def execute(self, use_case: Callable[[Work, Command], Result], command: Command) -> Result:
         """Do one thing in one transaction. If it raises, nothing has happened.
 
         Raises DomainError when a rule, the role or the disk is against it.
         """
-        with _troubles_named(), Session(writing(self._engine), expire_on_commit=False) as session, session.begin():
+        with _troubles_named(), self._turns.person(), self._writing_session() as session, session.begin():
             result: Result = self._run(session, Step(use_case, command))
         return result
 
@@ -60,7 +62,7 @@ class Clinic:
         For imports and made-up clinics, where a flush of the disk for each step would take most of the time.
         """
         results = []
-        with _troubles_named(), writing(self._engine).begin() as connection:
+        with _troubles_named(), self._turns.person(), writing(self._engine).begin() as connection:
             for step in steps:
                 with Session(connection, expire_on_commit=False) as session:
                     results.append(self._run(session, step))
@@ -75,11 +77,20 @@ class Clinic:
         with _troubles_named(), Session(self._engine) as session:
             return query(Reader(session, self.actor, self.clock), *args, **kwargs)
 
+    def lend(self, use: Callable[[Engine, Clock, Callable[[], None]], Result]) -> Result:
+        """The third door, for journals that move in or out. What moves them calls the third argument before each
+        transaction, and so lets people write first.
+        """
+        return use(self._engine, self.clock, self._turns.give_way)
+
+    def _writing_session(self) -> Session:
+        return Session(writing(self._engine), expire_on_commit=False)
+
     def _run(self, session: Session, step: Step) -> Any:
         self._device = current(session.connection(), self._device)
         seq, previous = head(session.connection(), self._device.origin)
         capture = Capture(session, self._device.origin, seq + 1)
-        work = Work(session, step.actor or self.actor, self.clock, self._device)
+        work = Work(session, step.actor or self.actor, self.clock, self._device, capture)
         result = step.use_case(work, step.command)
         session.flush()
         self._seal(work, capture, step.use_case.__name__, seq + 1, previous)

@@ -1,5 +1,6 @@
 """What a use case may touch while it works."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -10,9 +11,12 @@ from emr_desktop.domain.access import Actor, Permission
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.errors import NotFound
 from emr_desktop.domain.ids import new_id
+from emr_desktop.journal.commit import Version
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.admin import NumberSeries
+from emr_desktop.store.capture import Capture
 from emr_desktop.store.device_keys import DeviceKeys
+from emr_desktop.store.schema import Travelling
 
 Row = TypeVar("Row")
 
@@ -20,11 +24,12 @@ Row = TypeVar("Row")
 class Work:
     """One transaction. Services add rows and set attributes; they never commit."""
 
-    def __init__(self, session: Session, actor: Actor, clock: Clock, device: DeviceKeys) -> None:
+    def __init__(self, session: Session, actor: Actor, clock: Clock, device: DeviceKeys, capture: Capture) -> None:
         self.session = session
         self.actor = actor
         self.clock = clock
         self.device = device
+        self._capture = capture
         self.patient_id: UUID | None = None
         self.occurred_at: datetime = clock.now()
 
@@ -54,6 +59,11 @@ class Work:
         if row is None:
             raise NotFound(f"{kind.__tablename__}_not_found")  # type: ignore[attr-defined]  # declarative classes have it
         return row
+
+    def choose(self, row: Travelling, field: str, value: Any, seen: Iterable[Version]) -> None:
+        """Set a field about which changes had met. `seen` are the versions that stood beside the shown one."""
+        setattr(row, field, value)
+        self._capture.choose(row, field, seen)
 
     def next_number(self, series: str) -> int:
         """The next number of a series of this computer. Given back if the use case fails: the series has no gaps."""

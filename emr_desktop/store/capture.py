@@ -4,12 +4,13 @@ Whoever writes a feature uses an ordinary SQLAlchemy session. This is the one pl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import WHOLE_ROW, OpKind, Origin, RowOp, Version
@@ -38,6 +39,13 @@ class Capture:
         """Fields about which somebody chooses between values, and the versions they have seen beside the shown one."""
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
+
+    def choose(self, row: Travelling, name: str, seen: Iterable[Version]) -> None:
+        """Somebody chooses what a field says, and has seen these versions beside the shown one."""
+        encoding = _encoding(row)
+        number = encoding.numbers[name]
+        self.chosen.setdefault((encoding.number, _key(row, encoding)), {})[number] = tuple(seen)
+        flag_modified(row, name)  # the shown value may be the one that is chosen
 
     def ops(self) -> tuple[RowOp, ...]:
         """What was made and changed, parents first: by number of the table, then in the order it was done."""

@@ -18,7 +18,7 @@ from emr_desktop.domain.names_equivalents import given_name_keys
 from emr_desktop.domain.names_folding import name_words
 from emr_desktop.domain.names_keys import search_keys
 from emr_desktop.journal.codec import as_bytes
-from emr_desktop.journal.commit import OpKind, RowOp
+from emr_desktop.journal.commit import RowOp
 from emr_desktop.store.patients import Patient, PatientIdentifier
 from emr_desktop.store.schema import Base, Kind, encodings_by_name, table_info
 from emr_desktop.store.types import Id, Text
@@ -69,15 +69,15 @@ def update_index(connection: Connection, ops: Iterable[RowOp]) -> None:
     """Bring the index up to date after these operations."""
     names = encodings_by_name()
     patient, identifier = names["patient"].number, names["patient_identifier"].number
-    touched: dict[UUID, bool] = {}
+    touched: dict[UUID, None] = {}
     for op in ops:
         if op.table == patient:
-            key = UUID(bytes=as_bytes(op.key[0]))
-            touched[key] = touched.get(key, False) or op.kind is OpKind.INSERT
+            touched[UUID(bytes=as_bytes(op.key[0]))] = None
         elif op.table == identifier:
-            touched.setdefault(_owner(connection, UUID(bytes=as_bytes(op.key[0]))), False)
+            touched[_owner(connection, UUID(bytes=as_bytes(op.key[0])))] = None
     if touched:
-        _index(connection, list(touched), all(touched.values()))
+        # A patient who is made may be here already: a cloned computer is told again what both had told.
+        _index(connection, list(touched), fresh=False)
 
 
 def rebuild_index(connection: Connection) -> None:

@@ -177,7 +177,9 @@ class Engine:
         self.progress.to_receive = max(0, end.head - now.cursor)
         self.equal = now.digest == end.digest if at_head and end.digest is not None else None
         self._replica.take_end(end, self.equal)
-        self.finished = self.refused or (at_head and now.acked >= now.head and self._offered)
+        # Somebody may be working: what was done since the server was told of the head goes with the next sync.
+        told = now.acked >= min(now.head, self._stand.head)
+        self.finished = self.refused or (at_head and told and self._offered)
 
     def broke(self) -> None:
         """The link failed in the middle of a request or its reply."""

@@ -36,6 +36,9 @@ class StoreReplica:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
+        self._told = 0
+        """The head that the server was told. What is done meanwhile goes with the next request: a server that holds
+        more than the store said it has takes the store for a clone."""
 
     def stand(self) -> Stand:
         """Raises NotEnrolled."""
@@ -43,6 +46,7 @@ class StoreReplica:
             district = _district(connection)
             origin = load_device(connection).origin
             seq, last = head(connection, origin)
+            self._told = seq
             return Stand(
                 origin=origin.key,
                 head=seq,
@@ -62,7 +66,7 @@ class StoreReplica:
     def run_after(self, seq: int, most_bytes: int) -> Run | None:
         with self._engine.connect() as connection:
             device = load_device(connection)
-            rows = _own_after(connection, device.origin.key, seq, most_bytes)
+            rows = _own_after(connection, device.origin.key, (seq, self._told), most_bytes)
         if not rows:
             return None
         commits = tuple((Envelope.decode(row.envelope), row.body) for row in rows)
@@ -146,8 +150,9 @@ def _district(connection: Connection) -> District:
     return row  # type: ignore[return-value]  # a row of the table has the attributes of its class
 
 
-def _own_after(connection: Connection, origin: bytes, seq: int, most_bytes: int) -> list[JournalEntry]:
-    query = select(_JOURNAL).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq > seq)
+def _own_after(connection: Connection, origin: bytes, numbers: tuple[int, int], most_bytes: int) -> list[JournalEntry]:
+    after, upto = numbers
+    query = select(_JOURNAL).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq > after, _JOURNAL.c.seq <= upto)
     found: list[JournalEntry] = []
     size = 0
     for row in connection.execute(query.order_by(_JOURNAL.c.seq).limit(LONGEST_RUN)):

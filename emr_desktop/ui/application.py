@@ -22,6 +22,7 @@ from emr_desktop.services.opening import OpenClinic, Place
 from emr_desktop.services.settings import KeepPreferences, keep_preferences
 from emr_desktop.settings import keep_look, last_look
 from emr_desktop.ui.background import TaskRunner
+from emr_desktop.ui.background_sync import BackgroundSync, leave_syncing
 from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.login.lock_page import LockPage
@@ -30,7 +31,8 @@ from emr_desktop.ui.navigator import Destination, Navigator
 from emr_desktop.ui.shell_entrance import Entrance
 from emr_desktop.ui.shell_idle import IdleWatch
 from emr_desktop.ui.shell_window import NAME, ProgramWindow
-from emr_desktop.ui.theme import Density, Theme, ThemeName, apply_theme
+from emr_desktop.ui.theme import Theme, apply_theme
+from emr_desktop.ui.theme.chosen import theme_of
 from emr_desktop.ui.translation import install_language
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ class DesktopProgram(QObject):
         self.runner.unsaved.connect(self.say_fault)
         self.clinic: OpenClinic | None = None
         self.shell: Shell | None = None
+        self.syncing: BackgroundSync | None = None
         self._focus_before: QWidget | None = None
         self._stale = False
         self._looks_so = False
@@ -98,7 +101,9 @@ class DesktopProgram(QObject):
     def opened(self, clinic: OpenClinic, first: Destination | None = None) -> None:
         """Somebody has logged in: show their first screen."""
         self.clinic = clinic
+        self.syncing = BackgroundSync(clinic, self.runner, self)
         self.show_shell(first)
+        self.syncing.start()
         self.idle.start(self.preferences.lock_after_minutes)
 
     def show_shell(self, place: Destination | None) -> None:
@@ -112,8 +117,8 @@ class DesktopProgram(QObject):
         else:
             before.leave()
         shell = Shell(self.clinic.actor, self.place.ring().facility_in(self.preferences.language), self.window)
-        navigator = Navigator(shell)
-        shell.use(ScreenContext(self.clinic, self.runner, navigator, shell, self.preferences.language, self, shell))
+        way, language = Navigator(shell), self.preferences.language
+        shell.use(ScreenContext(self.clinic, self.runner, way, shell, language, self, shell, self.syncing))
         shell.screen_shown.connect(self._name_window)
         shell.lock_asked.connect(self.lock)
         shell.log_out_asked.connect(self.log_out)
@@ -170,6 +175,7 @@ class DesktopProgram(QObject):
         self.window.close_dialogs()
         self.idle.stop()
         self.clinic = self.shell = None
+        self.syncing = leave_syncing(self.syncing)
         self.window.take_out(shell)
         self.runner.run(self, clinic.close, done=self._closed, failed=self._closed)
 
@@ -181,6 +187,7 @@ class DesktopProgram(QObject):
         self.idle.stop()
         if self.shell is not None:
             self.shell.leave()
+        self.syncing = leave_syncing(self.syncing)
         self.runner.close()
         if self.clinic is not None:
             self.clinic.close()
@@ -210,7 +217,7 @@ class DesktopProgram(QObject):
             return  # as at most log-ins: to style every widget anew would be felt
         self._looks_so = True
         install_language(self._app, preferences.language)
-        apply_theme(self._app, _theme_of(preferences))
+        apply_theme(self._app, theme_of(preferences))
         if (
             preferences.lock_after_minutes != before.lock_after_minutes
             and self.shell is not None
@@ -270,11 +277,6 @@ class DesktopProgram(QObject):
         from emr_desktop.ui.shell_help import show_help  # with its dialog, when somebody asks
 
         show_help(self.window, None)
-
-
-def _theme_of(preferences: Preferences) -> Theme:
-    name, density = ThemeName(preferences.theme), Density(preferences.density)
-    return Theme(name, preferences.text_scale, density, preferences.thick_focus)
 
 
 def first_look(app: QApplication) -> Preferences:

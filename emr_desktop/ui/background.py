@@ -31,6 +31,8 @@ class Runner(Protocol):
 
     def run_aside(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None: ...
 
+    def run_sync(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None: ...
+
     def keep(
         self, key: Hashable, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome
     ) -> None: ...
@@ -61,6 +63,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._store_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._aside_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="aside")
+        self._sync_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sync")
         self.collector = UiThreadCollector(self)
         self._turn_before = sys.getswitchinterval()
         sys.setswitchinterval(TURN_S)
@@ -80,6 +83,10 @@ class TaskRunner(QObject):
     def run_aside(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None:
         """Run long work, such as a proof or a copy, beside the store thread: nobody waits for it."""
         self._submit(self._aside_thread, owner, work, done, failed)
+
+    def run_sync(self, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None:
+        """Run what waits for a network, beside both: a slow link holds nobody up."""
+        self._submit(self._sync_thread, owner, work, done, failed)
 
     def keep(self, key: Hashable, owner: QObject, work: Callable[[], Any], *, done: Outcome, failed: Outcome) -> None:
         """Keep what somebody typed. If the disk is against it, try again until it works, even when the screen is gone.
@@ -130,7 +137,8 @@ class TaskRunner(QObject):
             task.error = error
         finally:
             del task
-        self._ready.emit(number)
+        if isValid(self):  # a link may have waited for its time to be up after the program was closed
+            self._ready.emit(number)
 
     def _on_ready(self, number: int) -> None:
         _hand_back(self._tasks.pop(number))
@@ -139,6 +147,7 @@ class TaskRunner(QObject):
         """Finish the work in hand and take no more."""
         self._closed = True
         self._again.stop()
+        self._sync_thread.shutdown(wait=False, cancel_futures=True)
         self._aside_thread.shutdown()
         self._store_thread.shutdown()
         self.collector.stop()

@@ -13,6 +13,7 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.ui.background import Runner
+from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.navigator import Navigator
 
 
@@ -48,6 +49,8 @@ class ScreenContext:
     """None where a screen is shown without the program around it."""
     room: QWidget | None = None
     """What a screen will be shown in. Built there from the first widget on, it is styled once and not at each move."""
+    syncing: BackgroundSync | None = None
+    """None where a screen is shown without the program around it."""
 
     @property
     def actor(self) -> Actor:

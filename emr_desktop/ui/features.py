@@ -25,6 +25,8 @@ from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
 from emr_desktop.ui.prescriptions.view_model import PrescriptionViewModel
 from emr_desktop.ui.settings.screen import SettingsScreen
 from emr_desktop.ui.settings.view_model import SettingsViewModel
+from emr_desktop.ui.sync.screen import SyncScreen
+from emr_desktop.ui.sync.view_model import SyncViewModel
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 from emr_desktop.ui.visits.editor_screen import EditorScreen
 from emr_desktop.ui.visits.editor_view_model import EditorViewModel
@@ -61,6 +63,7 @@ class Place:
 FEATURES = (
     Feature("home", QT_TRANSLATE_NOOP("Features", "Home"), "home", "Ctrl+1", None),
     Feature("patients", QT_TRANSLATE_NOOP("Features", "Patients"), "users", "Ctrl+2", Permission.SEE_PATIENTS),
+    Feature("sync", QT_TRANSLATE_NOOP("Features", "Sync"), "refresh", "Ctrl+7", None),
     Feature(
         "admin", QT_TRANSLATE_NOOP("Features", "Admin"), "shield-lock", "Ctrl+8", Permission.SEE_AUDIT
     ),  # whoever manages staff may see the journal
@@ -86,6 +89,11 @@ def prescription(context: ScreenContext, place: Destination) -> Screen:
 def admin(context: ScreenContext, place: Destination) -> Screen:
     """Users, clinic, journal, copies, health, lists; `text` names the page."""
     return AdminScreen(ViewModel(context), place.text)
+
+
+def sync(context: ScreenContext, place: Destination) -> Screen:
+    """What is safe where, what is to be decided, USB bundles; `text` names the page."""
+    return SyncScreen(SyncViewModel(context), place.text)
 
 
 def settings(context: ScreenContext, _place: Destination) -> Screen:
@@ -129,6 +137,7 @@ PLACES: dict[str, Place] = {
     "prescription": Place("patients", prescription),
     "preview": Place("patients", prescription),
     "prescription_preview": Place("patients", prescription),
+    "sync": Place("sync", sync),
     "admin": Place("admin", admin),
     "settings": Place("settings", settings),
 }

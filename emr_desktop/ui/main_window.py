@@ -9,12 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Actor
-from emr_desktop.queries.home import safety_of_records
+from emr_desktop.queries.sync import sync_status
+from emr_desktop.sync.session import Ended
 from emr_desktop.ui.background_memory import give_back_memory
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import bind
 from emr_desktop.ui.common.messages import Message
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.sync_words import ended_words
 from emr_desktop.ui.common.toast import ToastHost
 from emr_desktop.ui.context import LookKeeper, ScreenContext
 from emr_desktop.ui.features import PLACES, features_for
@@ -52,6 +54,7 @@ class Shell(QWidget):
         self._way: list[Destination] = []
         self._ahead: list[Destination] = []
         self._focus_mode = False
+        self._asked_sync = False
         self._screen: Screen | None = None
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
@@ -72,7 +75,9 @@ class Shell(QWidget):
         context.navigator.requested.connect(self.show_place)
         context.navigator.replaced.connect(self.replace_place)
         context.navigator.back_requested.connect(self.back)
-        self.records_changed()
+        if context.syncing is not None:
+            context.syncing.ended.connect(self._synced)
+        self.count_again()
 
     @property
     def look(self) -> LookKeeper | None:
@@ -136,13 +141,19 @@ class Shell(QWidget):
         self.toasts.show_toast(text, undo, action_text)
 
     def records_changed(self) -> None:
-        """Something was saved: count again what waits to be sent."""
+        """Something was saved: count again what waits to be sent, and send it soon."""
+        self.count_again()
+        if self._context is not None and self._context.syncing is not None:
+            self._context.syncing.soon()
+
+    def count_again(self) -> None:
+        """Say above what is safe where."""
         context = self._context
         if context is not None:
             context.runner.run(
                 self,
-                lambda: context.clinic.ask(safety_of_records),
-                done=lambda found: self.app_bar.set_safe(found.waiting),
+                lambda: context.clinic.ask(sync_status),
+                done=lambda found: self.app_bar.show_standing(found, context.clock.now()),
                 failed=self._show_message_for,
             )
 
@@ -156,6 +167,19 @@ class Shell(QWidget):
             self.message.hide()
         else:
             self.message.say(message.text, message.tone)
+
+    def sync_now(self) -> None:
+        """F9: send and receive now, and say what came of it."""
+        syncing = self._context.syncing if self._context is not None else None
+        if syncing is not None:
+            self._asked_sync = True
+            syncing.now()
+
+    def _synced(self, ended: Ended) -> None:
+        self.count_again()
+        if self._asked_sync and ended.outcome != "sync_stopped":
+            self.toasts.show_toast(ended_words(ended))
+        self._asked_sync = False
 
     def _make_palette(self, context: ScreenContext) -> None:
         """The search box over every screen. Made before the screens are asked for, so it shuts first."""
@@ -238,6 +262,7 @@ class Shell(QWidget):
         bind(self, "Alt+Right", self.forward)
         bind(self, "F12", self.lock_asked.emit)
         bind(self, "Ctrl+L", self.lock_asked.emit)
+        bind(self, "F9", self.sync_now)
         bind(self, "F1", self.help_asked.emit)
 
     # what the commands of the window do (shell_commands.Window)

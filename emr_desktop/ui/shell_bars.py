@@ -1,5 +1,7 @@
 """The two bars that never move: the app bar above, the rail at the left."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emr_desktop.queries.sync import SyncStatus
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.look import restyle, scaled
 from emr_desktop.ui.common.pill import Pill
+from emr_desktop.ui.common.sync_words import standing_words
 from emr_desktop.ui.features import Feature
 from emr_desktop.ui.theme import set_icon
 
@@ -34,7 +38,8 @@ class AppBar(QFrame):
         restyle(self, role="appbar")
         self.setFixedHeight(scaled(40))
         self._user_name = user
-        self._waiting = 0
+        self._standing: SyncStatus | None = None
+        self._now: datetime | None = None
         self._level = -1
         self.menu_button = QToolButton(self)
         self.menu_button.setObjectName("menu")
@@ -78,9 +83,9 @@ class AppBar(QFrame):
             row.addWidget(widget)
         self._row = row
 
-    def set_safe(self, waiting: int) -> None:
-        """Say that records are safe here, and how many have not been sent to the district yet."""
-        self._waiting = waiting
+    def show_standing(self, standing: SyncStatus, now: datetime) -> None:
+        """Say that records are safe here, what has not been sent to the district yet, or that all of it was."""
+        self._standing, self._now = standing, now
         self._level = -1
         self._fit(self.width())
 
@@ -106,13 +111,11 @@ class AppBar(QFrame):
         find = self.tr("Find patient or command") if level < 3 else self.tr("Find")
         find_keys = f"   {key_text('F2')}  {key_text('Ctrl+K')}" if level < 1 else ""
         lock = self.tr("Lock")
-        safe = self.tr("Safe here")
-        waiting = self.tr("%n to send", "", self._waiting) if self._waiting and level < 4 else ""
         self._find.setMinimumWidth(scaled(360) if level < 1 else 0)
         self._find.setText(find + find_keys if level < 4 else "")
         self._find.setAccessibleName(self.tr("Find patient or command"))
         self._name.setVisible(level < 2)
-        self._safe.show_word(" · ".join(part for part in (safe, waiting) if part), "success", "cloud-check")
+        self._safe.show_word(*standing_words(self._standing, self._now, short=level >= 4))
         self.user_button.setText(self._user_name if level < 4 else "")
         self.user_button.setAccessibleName(self._user_name)
         self._lock.setText(f"{lock}  {key_text('F12')}" if level < 1 else lock if level < 4 else "")

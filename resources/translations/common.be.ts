@@ -32,6 +32,10 @@
         <translation>Апячатаны спіс праглядаў карт</translation>
     </message>
     <message>
+        <source>Chose between two values</source>
+        <translation>Выбар з двух значэнняў</translation>
+    </message>
+    <message>
         <source>Registered a patient</source>
         <translation>Зарэгістраваны пацыент</translation>
     </message>
@@ -227,6 +231,425 @@
     <message>
         <source>Fill in “%1”.</source>
         <translation>Запоўніце «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Opened cards of a day</source>
+        <translation>Прагляды карт за дзень</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Алергія</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Камп’ютар</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Дыягназ</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Установа</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лекі</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Вымярэнне</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пацыент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Нумар дакумента</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Розныя людзі</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Рэцэпт</translation>
+    </message>
+    <message>
+        <source>Cancelled prescription</source>
+        <translation>Скасаваны рэцэпт</translation>
+    </message>
+    <message>
+        <source>Line of a prescription</source>
+        <translation>Радок рэцэпта</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Праблема</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Чарга</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Карыстальнік</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Візіт</translation>
+    </message>
+    <message>
+        <source>Draft of a visit</source>
+        <translation>Чарнавік візіту</translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation>Імя для ўваходу</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прозвішча</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Імя па бацьку</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Пасада</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Уваход дазволены</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя</translation>
+    </message>
+    <message>
+        <source>Name in Belarusian</source>
+        <translation>Назва па-беларуску</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Назва па-руску</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Назва па-англійску</translation>
+    </message>
+    <message>
+        <source>Payer's number (UNP)</source>
+        <translation>УНП</translation>
+    </message>
+    <message>
+        <source>Start of record numbers</source>
+        <translation>Пачатак нумароў карт</translation>
+    </message>
+    <message>
+        <source>Series of prescriptions</source>
+        <translation>Серыя рэцэптаў</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Not believed since</source>
+        <translation>Не прымаецца з</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Нумар карты</translation>
+    </message>
+    <message>
+        <source>Family name in Belarusian</source>
+        <translation>Прозвішча па-беларуску</translation>
+    </message>
+    <message>
+        <source>Given name in Belarusian</source>
+        <translation>Імя па-беларуску</translation>
+    </message>
+    <message>
+        <source>Patronymic in Belarusian</source>
+        <translation>Імя па бацьку па-беларуску</translation>
+    </message>
+    <message>
+        <source>Family name in Russian</source>
+        <translation>Прозвішча па-руску</translation>
+    </message>
+    <message>
+        <source>Given name in Russian</source>
+        <translation>Імя па-руску</translation>
+    </message>
+    <message>
+        <source>Patronymic in Russian</source>
+        <translation>Імя па бацьку па-руску</translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>Прозвішча лацінкай</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>Імя лацінкай</translation>
+    </message>
+    <message>
+        <source>Earlier surnames</source>
+        <translation>Ранейшыя прозвішчы</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Як называюць</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата нараджэння</translation>
+    </message>
+    <message>
+        <source>Known of the date of birth</source>
+        <translation>Што вядома пра дату нараджэння</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Дата смерці</translation>
+    </message>
+    <message>
+        <source>Other telephone</source>
+        <translation>Другі тэлефон</translation>
+    </message>
+    <message>
+        <source>Person to call</source>
+        <translation>Каму званіць</translation>
+    </message>
+    <message>
+        <source>Who that person is</source>
+        <translation>Кім даводзіцца</translation>
+    </message>
+    <message>
+        <source>Telephone of that person</source>
+        <translation>Тэлефон гэтага чалавека</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Ільгота</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Інваліднасць</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Участак</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Месца працы</translation>
+    </message>
+    <message>
+        <source>No allergies, asked on</source>
+        <translation>Алергій няма, запытана</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Рэгістрацыя</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Why there is no number</source>
+        <translation>Чаму няма нумара</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Від нумара</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завершана</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Прычына завяршэння</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Індэкс</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Вобласць</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Раён</translation>
+    </message>
+    <message>
+        <source>Village council</source>
+        <translation>Сельсавет</translation>
+    </message>
+    <message>
+        <source>Kind of settlement</source>
+        <translation>Від населенага пункта</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населены пункт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вуліца</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Кватэра</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Рэчыва</translation>
+    </message>
+    <message>
+        <source>ATC code</source>
+        <translation>Код АТХ</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Рэакцыя</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Цяжкасць</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З якога часу</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Запісана</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Абвергнута</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>жаночы</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужчынскі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>іншы</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невядома</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>дзень</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>about the year</source>
+        <translation>прыкладна год</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>чакаецца</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>на месцы</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>на прыёме быў</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>сышоў без прыёму</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
     </message>
 </context>
 <context>
@@ -740,7 +1163,7 @@
     </message>
     <message>
         <source>This visit is not on this computer.</source>
-        <translation>Гэтага візіту няма на гэтым камп&apos;ютары.</translation>
+        <translation>Гэтага візіту няма на гэтым камп'ютары.</translation>
     </message>
     <message>
         <source>{name}: enter a number.</source>
@@ -788,7 +1211,7 @@
     </message>
     <message>
         <source>This draft is not on this computer any more.</source>
-        <translation>Гэтага чарнавіка на гэтым камп&apos;ютары больш няма.</translation>
+        <translation>Гэтага чарнавіка на гэтым камп'ютары больш няма.</translation>
     </message>
     <message>
         <source>A colleague has taken this draft already. Start a new visit.</source>
@@ -886,6 +1309,126 @@
         <source>can be several things</source>
         <translation>можа значыць рознае</translation>
     </message>
+    <message>
+        <source>Something new has arrived about this field. Look at it again, then choose.</source>
+        <translation>Пра гэта поле прыйшло нешта новае. Паглядзіце яшчэ раз і выберыце.</translation>
+    </message>
+    <message>
+        <source>No internet now, or the district does not answer at this address. Everything is safe here and will go later.</source>
+        <translation>Зараз няма інтэрнэту, або раён не адказвае па гэтым адрасе. Тут усё захавана і пойдзе пазней.</translation>
+    </message>
+    <message>
+        <source>The district server does not answer. Everything is safe here and will go later.</source>
+        <translation>Раённы сервер не адказвае. Тут усё захавана і пойдзе пазней.</translation>
+    </message>
+    <message>
+        <source>The connection went silent for half a minute. What has arrived stays there; the rest will go later.</source>
+        <translation>Сувязь маўчала паўхвіліны. Што дайшло, засталося там; астатняе пойдзе пазней.</translation>
+    </message>
+    <message>
+        <source>The connection was cut off. What has arrived stays there; the rest will go later.</source>
+        <translation>Сувязь абарвалася. Што дайшло, засталося там; астатняе пойдзе пазней.</translation>
+    </message>
+    <message>
+        <source>Something else than the district server answers at this address: a page of the internet provider, or a mistyped address. Nothing was sent to it.</source>
+        <translation>Па гэтым адрасе адказвае не раённы сервер: старонка правайдара або адрас з памылкай. Туды нічога не адпраўлена.</translation>
+    </message>
+    <message>
+        <source>The server at this address cannot prove that it is your district. Nothing was sent to it. Tell the administrator.</source>
+        <translation>Сервер па гэтым адрасе не можа даказаць, што гэта ваш раён. Туды нічога не адпраўлена. Скажыце адміністратару.</translation>
+    </message>
+    <message>
+        <source>The district server does not know this computer any more. Your records are safe here. Ask the administrator to connect it again.</source>
+        <translation>Раённы сервер больш не ведае гэты камп’ютар. Запісы тут захаваны. Папрасіце адміністратара падключыць яго зноў.</translation>
+    </message>
+    <message>
+        <source>The district has blocked this computer. Your records are safe here. Ask the administrator to connect it again.</source>
+        <translation>Раён заблакіраваў гэты камп’ютар. Запісы тут захаваны. Папрасіце адміністратара падключыць яго зноў.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived stays there; the rest will go later.</source>
+        <translation>Спынена. Што дайшло, засталося там; астатняе пойдзе пазней.</translation>
+    </message>
+    <message>
+        <source>Records are being sent and received already.</source>
+        <translation>Запісы ўжо адпраўляюцца і прымаюцца.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet. The administrator connects it with a code of the district.</source>
+        <translation>Гэты камп’ютар яшчэ не падключаны да раёна. Яго падключае адміністратар кодам раёна.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the district server as it was given to you, such as https://sync.example.by.</source>
+        <translation>Увядзіце адрас раённага сервера, як яго вам далі, напрыклад https://sync.example.by.</translation>
+    </message>
+    <message>
+        <source>This file is not a certificate. Choose the certificate file that the district has given to you.</source>
+        <translation>Гэты файл — не сертыфікат. Выберыце файл сертыфіката, які даў раён.</translation>
+    </message>
+    <message>
+        <source>The district does not know this code. Compare it with the paper, letter by letter.</source>
+        <translation>Раён не ведае такога кода. Зверце яго з паперай па літарах.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Each computer needs a code of its own: ask the district for another.</source>
+        <translation>Гэты код ужо выкарыстаны. Кожнаму камп’ютару патрэбны свой код: папрасіце ў раёна іншы.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask the district for another.</source>
+        <translation>Тэрмін гэтага кода прайшоў. Папрасіце ў раёна іншы.</translation>
+    </message>
+    <message>
+        <source>This code is for another clinic. Ask the district for a code for yours.</source>
+        <translation>Гэты код для іншай амбулаторыі. Папрасіце ў раёна код для вашай.</translation>
+    </message>
+    <message>
+        <source>The district has no records of this clinic yet. Connect the computer first on which the clinic was set up.</source>
+        <translation>У раёна яшчэ няма запісаў гэтай амбулаторыі. Спачатку падключыце камп’ютар, на якім яна створана.</translation>
+    </message>
+    <message>
+        <source>The district could not check what this computer said. Try again; if it happens again, tell the administrator.</source>
+        <translation>Раён не змог праверыць словы гэтага камп’ютара. Паспрабуйце яшчэ раз; калі паўторыцца, скажыце адміністратару.</translation>
+    </message>
+    <message>
+        <source>USB bundle made.</source>
+        <translation>USB-пакет запісаны.</translation>
+    </message>
+    <message>
+        <source>This file is not a USB bundle. Choose a file whose name ends in .emr.</source>
+        <translation>Гэты файл — не USB-пакет. Выберыце файл, імя якога заканчваецца на .emr.</translation>
+    </message>
+    <message>
+        <source>The USB bundle is not complete: the drive was taken out too early. Nothing is lost; make it again.</source>
+        <translation>USB-пакет няпоўны: носьбіт вынулі зарана. Нічога не страчана; запішыце яго зноў.</translation>
+    </message>
+    <message>
+        <source>The USB bundle was damaged on its way. Nothing of it was read, and nothing is lost; make it again.</source>
+        <translation>USB-пакет пашкоджаны ў дарозе. З яго нічога не прачытана, і нічога не страчана; запішыце яго зноў.</translation>
+    </message>
+    <message>
+        <source>This USB bundle is for somebody else: another computer, another clinic or another district. Nothing of it was read.</source>
+        <translation>Гэты USB-пакет не для вас: ён для іншага камп’ютара, іншай амбулаторыі або іншага раёна. З яго нічога не прачытана.</translation>
+    </message>
+    <message>
+        <source>Everything in this USB bundle is here already. Nothing was changed.</source>
+        <translation>Усё з гэтага USB-пакета тут ужо ёсць. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>A USB bundle made before this one has not been read here. Read that one first, or ask the district for a new one.</source>
+        <translation>Папярэдні USB-пакет тут не прачытаны. Спачатку прачытайце яго або папрасіце ў раёна новы.</translation>
+    </message>
+    <message>
+        <source>The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.</source>
+        <translation>Носьбіт не адказаў, гэты USB-пакет не лічыцца. Нічога не страчана; устаўце носьбіт і запішыце зноў.</translation>
+    </message>
+    <message>
+        <source>There is no room for the USB bundle on that drive. Nothing is lost; free some space or take another drive.</source>
+        <translation>На носьбіце няма месца для USB-пакета. Нічога не страчана; вызваліце месца або вазьміце іншы носьбіт.</translation>
+    </message>
+    <message>
+        <source>That drive cannot be written. Nothing is lost; take another drive or another folder.</source>
+        <translation>На гэты носьбіт нельга пісаць. Нічога не страчана; вазьміце іншы носьбіт або іншую папку.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPopup</name>
@@ -970,6 +1513,13 @@
     <message>
         <source>Very good length</source>
         <translation>Выдатная даўжыня</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбраць…</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1977,73 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>Not sent for %n day(s)</source>
+        <translation>
+            <numerusform>Не адпраўлялася %n дзень</numerusform>
+            <numerusform>Не адпраўлялася %n дні</numerusform>
+            <numerusform>Не адпраўлялася %n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n да адпраўкі</numerusform>
+            <numerusform>%n да адпраўкі</numerusform>
+            <numerusform>%n да адпраўкі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>адпраўлена %n</numerusform>
+            <numerusform>адпраўлена %n</numerusform>
+            <numerusform>адпраўлена %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>прынята %n</numerusform>
+            <numerusform>прынята %n</numerusform>
+            <numerusform>прынята %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>USB bundle made with %n action(s)</source>
+        <translation>
+            <numerusform>Запісаны USB-пакет: %n дзеянне</numerusform>
+            <numerusform>Запісаны USB-пакет: %n дзеянні</numerusform>
+            <numerusform>Запісаны USB-пакет: %n дзеянняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved, about %n minute(s) left</source>
+        <translation>
+            <numerusform>перададзена %1, засталося каля %n хвіліны</numerusform>
+            <numerusform>перададзена %1, засталося каля %n хвілін</numerusform>
+            <numerusform>перададзена %1, засталося каля %n хвілін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe here</source>
+        <translation>Захавана тут</translation>
+    </message>
+    <message>
+        <source>Sent to the district</source>
+        <translation>Адпраўлена ў раён</translation>
+    </message>
+    <message>
+        <source>Safe in the district</source>
+        <translation>Захавана ў раёне</translation>
+    </message>
+    <message>
+        <source>Everything is up to date. There was nothing to send or receive.</source>
+        <translation>Усё ўжо на месцы. Адпраўляць і прымаць не было чаго.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>As in the system</source>
@@ -1653,7 +2270,7 @@
     </message>
     <message>
         <source>Care of a relative</source>
-        <translation>Догляд члена сям&apos;і</translation>
+        <translation>Догляд члена сям'і</translation>
     </message>
     <message>
         <source>Pregnancy and birth</source>

@@ -32,6 +32,51 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>Not sent for %n day(s)</source>
+        <translation>
+            <numerusform>Not sent for %n day</numerusform>
+            <numerusform>Not sent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>USB bundle made with %n action(s)</source>
+        <translation>
+            <numerusform>USB bundle made with %n action</numerusform>
+            <numerusform>USB bundle made with %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved, about %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 moved, about %n minute left</numerusform>
+            <numerusform>%1 moved, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message numerus="yes">
         <source>%n found</source>

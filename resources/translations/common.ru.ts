@@ -32,6 +32,10 @@
         <translation>Опечатан список просмотров карт</translation>
     </message>
     <message>
+        <source>Chose between two values</source>
+        <translation>Выбор из двух значений</translation>
+    </message>
+    <message>
         <source>Registered a patient</source>
         <translation>Зарегистрирован пациент</translation>
     </message>
@@ -227,6 +231,425 @@
     <message>
         <source>Fill in “%1”.</source>
         <translation>Заполните «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Opened cards of a day</source>
+        <translation>Просмотры карт за день</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лекарство</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <source>Cancelled prescription</source>
+        <translation>Отменённый рецепт</translation>
+    </message>
+    <message>
+        <source>Line of a prescription</source>
+        <translation>Строка рецепта</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Draft of a visit</source>
+        <translation>Черновик визита</translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Вход разрешён</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in Belarusian</source>
+        <translation>Название по-белорусски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Payer's number (UNP)</source>
+        <translation>УНП</translation>
+    </message>
+    <message>
+        <source>Start of record numbers</source>
+        <translation>Начало номеров карт</translation>
+    </message>
+    <message>
+        <source>Series of prescriptions</source>
+        <translation>Серия рецептов</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Not believed since</source>
+        <translation>Не принимается с</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Family name in Belarusian</source>
+        <translation>Фамилия по-белорусски</translation>
+    </message>
+    <message>
+        <source>Given name in Belarusian</source>
+        <translation>Имя по-белорусски</translation>
+    </message>
+    <message>
+        <source>Patronymic in Belarusian</source>
+        <translation>Отчество по-белорусски</translation>
+    </message>
+    <message>
+        <source>Family name in Russian</source>
+        <translation>Фамилия по-русски</translation>
+    </message>
+    <message>
+        <source>Given name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Patronymic in Russian</source>
+        <translation>Отчество по-русски</translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>Фамилия латиницей</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Earlier surnames</source>
+        <translation>Прежние фамилии</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Как называют</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Known of the date of birth</source>
+        <translation>Что известно о дате рождения</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Other telephone</source>
+        <translation>Другой телефон</translation>
+    </message>
+    <message>
+        <source>Person to call</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Who that person is</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Telephone of that person</source>
+        <translation>Телефон этого человека</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Льгота</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>No allergies, asked on</source>
+        <translation>Аллергий нет, спрошено</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Why there is no number</source>
+        <translation>Почему нет номера</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Вид номера</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Причина завершения</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Village council</source>
+        <translation>Сельсовет</translation>
+    </message>
+    <message>
+        <source>Kind of settlement</source>
+        <translation>Вид населённого пункта</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Вещество</translation>
+    </message>
+    <message>
+        <source>ATC code</source>
+        <translation>Код АТХ</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Опровергнуто</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>иной</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>about the year</source>
+        <translation>примерно год</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>на приёме был</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл без приёма</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1309,126 @@
         <source>can be several things</source>
         <translation>может значить разное</translation>
     </message>
+    <message>
+        <source>Something new has arrived about this field. Look at it again, then choose.</source>
+        <translation>Об этом поле пришло что-то новое. Посмотрите ещё раз и выберите.</translation>
+    </message>
+    <message>
+        <source>No internet now, or the district does not answer at this address. Everything is safe here and will go later.</source>
+        <translation>Сейчас нет интернета, или район не отвечает по этому адресу. Здесь всё сохранено и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The district server does not answer. Everything is safe here and will go later.</source>
+        <translation>Районный сервер не отвечает. Здесь всё сохранено и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The connection went silent for half a minute. What has arrived stays there; the rest will go later.</source>
+        <translation>Связь молчала полминуты. Что дошло, осталось там; остальное уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>The connection was cut off. What has arrived stays there; the rest will go later.</source>
+        <translation>Связь оборвалась. Что дошло, осталось там; остальное уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>Something else than the district server answers at this address: a page of the internet provider, or a mistyped address. Nothing was sent to it.</source>
+        <translation>По этому адресу отвечает не районный сервер: страница провайдера или адрес с опечаткой. Туда ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server at this address cannot prove that it is your district. Nothing was sent to it. Tell the administrator.</source>
+        <translation>Сервер по этому адресу не может доказать, что это ваш район. Туда ничего не отправлено. Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>The district server does not know this computer any more. Your records are safe here. Ask the administrator to connect it again.</source>
+        <translation>Районный сервер больше не знает этот компьютер. Записи здесь сохранены. Попросите администратора подключить его снова.</translation>
+    </message>
+    <message>
+        <source>The district has blocked this computer. Your records are safe here. Ask the administrator to connect it again.</source>
+        <translation>Район заблокировал этот компьютер. Записи здесь сохранены. Попросите администратора подключить его снова.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived stays there; the rest will go later.</source>
+        <translation>Остановлено. Что дошло, осталось там; остальное уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>Records are being sent and received already.</source>
+        <translation>Записи уже отправляются и принимаются.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet. The administrator connects it with a code of the district.</source>
+        <translation>Этот компьютер ещё не подключён к району. Его подключает администратор кодом района.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the district server as it was given to you, such as https://sync.example.by.</source>
+        <translation>Введите адрес районного сервера, как его вам дали, например https://sync.example.by.</translation>
+    </message>
+    <message>
+        <source>This file is not a certificate. Choose the certificate file that the district has given to you.</source>
+        <translation>Этот файл — не сертификат. Выберите файл сертификата, который дал район.</translation>
+    </message>
+    <message>
+        <source>The district does not know this code. Compare it with the paper, letter by letter.</source>
+        <translation>Район не знает такого кода. Сверьте его с бумагой по буквам.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Each computer needs a code of its own: ask the district for another.</source>
+        <translation>Этот код уже использован. Каждому компьютеру нужен свой код: попросите у района другой.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask the district for another.</source>
+        <translation>Срок этого кода прошёл. Попросите у района другой.</translation>
+    </message>
+    <message>
+        <source>This code is for another clinic. Ask the district for a code for yours.</source>
+        <translation>Этот код для другой амбулатории. Попросите у района код для вашей.</translation>
+    </message>
+    <message>
+        <source>The district has no records of this clinic yet. Connect the computer first on which the clinic was set up.</source>
+        <translation>У района ещё нет записей этой амбулатории. Сначала подключите компьютер, на котором она создана.</translation>
+    </message>
+    <message>
+        <source>The district could not check what this computer said. Try again; if it happens again, tell the administrator.</source>
+        <translation>Район не смог проверить слова этого компьютера. Попробуйте ещё раз; если повторится, скажите администратору.</translation>
+    </message>
+    <message>
+        <source>USB bundle made.</source>
+        <translation>USB-пакет записан.</translation>
+    </message>
+    <message>
+        <source>This file is not a USB bundle. Choose a file whose name ends in .emr.</source>
+        <translation>Этот файл — не USB-пакет. Выберите файл, имя которого кончается на .emr.</translation>
+    </message>
+    <message>
+        <source>The USB bundle is not complete: the drive was taken out too early. Nothing is lost; make it again.</source>
+        <translation>USB-пакет неполный: носитель вынули слишком рано. Ничего не потеряно; запишите его снова.</translation>
+    </message>
+    <message>
+        <source>The USB bundle was damaged on its way. Nothing of it was read, and nothing is lost; make it again.</source>
+        <translation>USB-пакет повреждён в пути. Из него ничего не прочитано, и ничего не потеряно; запишите его снова.</translation>
+    </message>
+    <message>
+        <source>This USB bundle is for somebody else: another computer, another clinic or another district. Nothing of it was read.</source>
+        <translation>Этот USB-пакет не для вас: он для другого компьютера, другой амбулатории или другого района. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Everything in this USB bundle is here already. Nothing was changed.</source>
+        <translation>Всё из этого USB-пакета здесь уже есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A USB bundle made before this one has not been read here. Read that one first, or ask the district for a new one.</source>
+        <translation>Предыдущий USB-пакет здесь не прочитан. Сначала прочитайте его или попросите у района новый.</translation>
+    </message>
+    <message>
+        <source>The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.</source>
+        <translation>Носитель не ответил, этот USB-пакет не считается. Ничего не потеряно; вставьте носитель и запишите снова.</translation>
+    </message>
+    <message>
+        <source>There is no room for the USB bundle on that drive. Nothing is lost; free some space or take another drive.</source>
+        <translation>На носителе нет места для USB-пакета. Ничего не потеряно; освободите место или возьмите другой носитель.</translation>
+    </message>
+    <message>
+        <source>That drive cannot be written. Nothing is lost; take another drive or another folder.</source>
+        <translation>На этот носитель нельзя писать. Ничего не потеряно; возьмите другой носитель или другую папку.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPopup</name>
@@ -970,6 +1513,13 @@
     <message>
         <source>Very good length</source>
         <translation>Отличная длина</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1974,73 @@
     <message>
         <source>Failed — try again</source>
         <translation>Не получилось — повторите</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>Not sent for %n day(s)</source>
+        <translation>
+            <numerusform>Не отправлялось %n день</numerusform>
+            <numerusform>Не отправлялось %n дня</numerusform>
+            <numerusform>Не отправлялось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n к отправке</numerusform>
+            <numerusform>%n к отправке</numerusform>
+            <numerusform>%n к отправке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>отправлено %n</numerusform>
+            <numerusform>отправлено %n</numerusform>
+            <numerusform>отправлено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>принято %n</numerusform>
+            <numerusform>принято %n</numerusform>
+            <numerusform>принято %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>USB bundle made with %n action(s)</source>
+        <translation>
+            <numerusform>Записан USB-пакет: %n действие</numerusform>
+            <numerusform>Записан USB-пакет: %n действия</numerusform>
+            <numerusform>Записан USB-пакет: %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved, about %n minute(s) left</source>
+        <translation>
+            <numerusform>передано %1, осталось около %n минуты</numerusform>
+            <numerusform>передано %1, осталось около %n минут</numerusform>
+            <numerusform>передано %1, осталось около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe here</source>
+        <translation>Сохранено здесь</translation>
+    </message>
+    <message>
+        <source>Sent to the district</source>
+        <translation>Отправлено в район</translation>
+    </message>
+    <message>
+        <source>Safe in the district</source>
+        <translation>Сохранено в районе</translation>
+    </message>
+    <message>
+        <source>Everything is up to date. There was nothing to send or receive.</source>
+        <translation>Всё уже на месте. Отправлять и принимать было нечего.</translation>
     </message>
 </context>
 <context>

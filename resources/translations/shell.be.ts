@@ -46,18 +46,6 @@
         <source>Lock</source>
         <translation>Заблакаваць</translation>
     </message>
-    <message>
-        <source>Safe here</source>
-        <translation>Захавана тут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n да адпраўкі</numerusform>
-            <numerusform>%n да адпраўкі</numerusform>
-            <numerusform>%n да адпраўкі</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DesktopProgram</name>
@@ -75,6 +63,10 @@
     <message>
         <source>Patients</source>
         <translation>Пацыенты</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Абмен</translation>
     </message>
     <message>
         <source>Admin</source>

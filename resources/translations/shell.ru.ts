@@ -46,18 +46,6 @@
         <source>Lock</source>
         <translation>Заблокировать</translation>
     </message>
-    <message>
-        <source>Safe here</source>
-        <translation>Сохранено здесь</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n к отправке</numerusform>
-            <numerusform>%n к отправке</numerusform>
-            <numerusform>%n к отправке</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DesktopProgram</name>
@@ -75,6 +63,10 @@
     <message>
         <source>Patients</source>
         <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Admin</source>

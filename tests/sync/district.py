@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from emr_desktop.domain.clock import Clock, SetClock, SystemClock
 from emr_desktop.server.enrol import add_facility, admit, new_code
 from emr_desktop.server.exchange import Exchange
-from emr_desktop.server.tables import EnrolledFacility
+from emr_desktop.server.tables import EnrolledFacility, OriginRow
 from emr_desktop.services.opening import OpenClinic, open_clinic
 from emr_desktop.services.opening_joining import JoinData, join_clinic
 from emr_desktop.services.opening_place import Place
@@ -96,6 +96,11 @@ class DistrictServer:
         sync_store(engine, place.clock, self)
         engine.dispose()
         return Computer(open_clinic(folder, user=login, password=PASSWORD, clock=SetClock(NOW)), folder)
+
+    def copied(self) -> None:
+        """A proven copy of the server was made: what it holds is safe from now on."""
+        with self.database.begin() as connection:
+            connection.execute(update(OriginRow).values(durable=OriginRow.acked))
 
     def serve(self, body: Iterator[bytes], wire: Wire) -> Iterator[bytes]:
         """One request: what arrives is taken as it arrives; a cut ends it."""

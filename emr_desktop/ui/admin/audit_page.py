@@ -9,7 +9,6 @@ from emr_desktop.queries.admin_audit import AuditRow
 from emr_desktop.queries.admin_details import AuditDetails, FieldChange
 from emr_desktop.ui.admin.audit_filters import AuditFilters, patient_words
 from emr_desktop.ui.admin.audit_model import AuditViewModel
-from emr_desktop.ui.admin.field_words import field_words, table_words, value_words
 from emr_desktop.ui.admin.page import AdminPage
 from emr_desktop.ui.admin.proof_line import ProofLine
 from emr_desktop.ui.admin.words import time_words
@@ -17,6 +16,7 @@ from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.action_words import action_words
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.empty_state import EmptyState
+from emr_desktop.ui.common.field_words import field_words, table_words, value_words
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled

@@ -9,7 +9,6 @@ from emr_desktop.queries.admin_safety import CopyNote
 from emr_desktop.services.admin_backups import Backups, CopyFile
 from emr_desktop.ui.admin.care_models import BackupViewModel
 from emr_desktop.ui.admin.page import AdminPage
-from emr_desktop.ui.admin.path_field import PathField
 from emr_desktop.ui.admin.words import size_words, time_words
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.card import Card
@@ -18,6 +17,7 @@ from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.messages import words
+from emr_desktop.ui.common.path_field import PathField
 from emr_desktop.ui.common.progress_panel import ProgressPanel
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable

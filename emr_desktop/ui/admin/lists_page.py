@@ -9,12 +9,12 @@ from emr_desktop.domain.formulary import ListNotice, list_notice
 from emr_desktop.queries.admin_lists import Icd10State
 from emr_desktop.ui.admin.care_models import ListsViewModel
 from emr_desktop.ui.admin.page import AdminPage
-from emr_desktop.ui.admin.path_field import PathField
 from emr_desktop.ui.admin.words import time_words
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.path_field import PathField
 
 
 class ListsPage(AdminPage):

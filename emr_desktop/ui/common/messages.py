@@ -12,6 +12,7 @@ from emr_desktop.ui.common.texts_patients import PATIENTS
 from emr_desktop.ui.common.texts_prescriptions import PRESCRIPTIONS
 from emr_desktop.ui.common.texts_settings import SETTINGS
 from emr_desktop.ui.common.texts_store import STORE
+from emr_desktop.ui.common.texts_sync import SYNC
 from emr_desktop.ui.common.texts_visits import VISITS
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ class Message:
     detail: str = ""
 
 
-TEXTS: dict[str, str] = {**STORE, **HOME, **PATIENTS, **VISITS, **PRESCRIPTIONS, **SETTINGS, **ADMIN}
+TEXTS: dict[str, str] = {**STORE, **HOME, **PATIENTS, **VISITS, **PRESCRIPTIONS, **SETTINGS, **SYNC, **ADMIN}
 
 
 def known_codes() -> frozenset[str]:

@@ -6,9 +6,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.access import Role
-from emr_desktop.domain.dates import format_date
+from emr_desktop.domain.dates import format_date, format_date_time
 from emr_desktop.domain.languages import Language
-from emr_desktop.ui.admin.words import time_words
 from emr_desktop.ui.common.role_words import role_name
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
@@ -149,7 +148,7 @@ def value_words(field: str, value: Any, language: Language) -> str:
         yes, no = QCoreApplication.translate("Fields", "yes"), QCoreApplication.translate("Fields", "no")
         return yes if value else no
     if isinstance(value, datetime):
-        return time_words(value, language)
+        return format_date_time(value.astimezone(), language)
     if isinstance(value, date):
         return format_date(value, language)
     if isinstance(value, Role):

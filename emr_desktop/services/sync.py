@@ -1,0 +1,73 @@
+"""Choosing between values that met."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from emr_desktop.domain.errors import RuleBroken
+from emr_desktop.journal.codec import as_list, decode
+from emr_desktop.journal.commit import Version
+from emr_desktop.queries.sync_conflicts import decider
+from emr_desktop.services.work import Work
+from emr_desktop.store.projection_rows import key_is
+from emr_desktop.store.schema import Base, Encoding, Travelling, encodings
+from emr_desktop.store.sync import Conflict
+from emr_desktop.store.versions import read_versions
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveConflict:
+    """What a field is to say. `seen` are all versions that were on the screen: the shown one and those beside it."""
+
+    table: int
+    row_key: bytes
+    field: int
+    value: Any
+    seen: tuple[Version, ...]
+
+
+def resolve_conflict(work: Work, command: ResolveConflict) -> UUID | None:
+    """Let one value stand: the shown one, another, or a third. Returns the patient whom it concerns.
+
+    The same command decides again what was decided. Raises RuleBroken("conflict_changed_meanwhile") when something
+    has arrived that was not on the screen.
+    """
+    encoding = encodings()[command.table]
+    work.require(decider(encoding.table.name))
+    row = _row(work, encoding, command.row_key)
+    shown = read_versions(row.versions).get(command.field, Version(row.made_by, row.made_seq))
+    beside, patient = _beside(work, command)
+    if {shown, *beside} - {*command.seen}:
+        raise RuleBroken("conflict_changed_meanwhile")
+    if patient is not None:
+        work.about(patient)
+    work.choose(row, encoding.fields[command.field].name, command.value, beside)
+    return patient
+
+
+def _row(work: Work, encoding: Encoding, row_key: bytes) -> Travelling:
+    kind = next(mapper.class_ for mapper in Base.registry.mappers if mapper.local_table is encoding.table)
+    condition = key_is(encoding, tuple(as_list(decode(row_key))))
+    row = work.session.scalars(select(kind).where(*condition)).first()
+    if row is None:
+        raise RuleBroken("conflict_changed_meanwhile")
+    found: Travelling = row
+    return found
+
+
+def _beside(work: Work, command: ResolveConflict) -> tuple[tuple[Version, ...], UUID | None]:
+    """Versions that wait beside the shown one, and the patient whom the row is about."""
+    query = (
+        select(Conflict.origin, Conflict.seq, Conflict.patient_id, Conflict.decided_seq)
+        .where(
+            Conflict.table_number == command.table,
+            Conflict.row_key == command.row_key,
+            Conflict.field_number == command.field,
+        )
+        .order_by(Conflict.origin, Conflict.seq)
+    )
+    rows = work.session.execute(query).all()
+    patient = rows[0].patient_id if rows else None
+    return tuple(Version(row.origin, row.seq) for row in rows if row.decided_seq is None), patient

@@ -1,0 +1,261 @@
+"""One whole sync over a link: requests until nothing is left to say, counted, stoppable, written into the history."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from threading import Event, Lock
+from time import monotonic
+from typing import Protocol
+
+from sqlalchemy import Engine as Database
+from sqlalchemy import insert, select, update
+
+from emr_desktop.domain.clock import Clock
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
+from emr_desktop.store.sync import District, SyncRun
+from emr_desktop.sync.engine import Engine, Progress, Stand
+from emr_desktop.sync.http import Link, LinkTrouble
+from emr_desktop.sync.protocol import End, Frame, Hello, Standing
+from emr_desktop.sync.replica import NotEnrolled, StoreReplica
+from emr_desktop.sync.runs import Run
+
+TRIES = 3
+"""Requests in a row that may break before a sync gives up for now."""
+NOTED_EVERY = timedelta(minutes=10)
+"""A sync that found nothing is written down no more often: an idle disk may sleep."""
+PASSING = frozenset({"cut_off", "silent"})
+"""Troubles after which the next request may well arrive."""
+GOOD = frozenset({"done", "nothing"})
+
+
+class Stopped(Exception):
+    """Somebody has stopped the sync."""
+
+
+@dataclass(slots=True)
+class Ended:
+    """What came of a sync: `done`, `nothing` (there was nothing to say), or why it stopped."""
+
+    outcome: str
+    progress: Progress = field(default_factory=Progress)
+
+    @property
+    def good(self) -> bool:
+        return self.outcome in GOOD
+
+
+class Handle:
+    """Held by whoever has started a sync: how far it is, and the brake. Safe to use from another thread."""
+
+    def __init__(self) -> None:
+        self.progress = Progress()
+        self.began = monotonic()
+        self._stop = Event()
+        self._left = Event()
+        self._at_work = Lock()
+
+    def stop(self) -> None:
+        """No further transaction begins; returns when the one under way has ended. Waits for no network."""
+        self._stop.set()
+        with self._at_work:
+            pass
+
+    def leave(self) -> None:
+        """Stop, because the records are being closed: nothing is written from now on, not even the history."""
+        self._left.set()
+        self.stop()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+    @property
+    def left(self) -> bool:
+        return self._left.is_set()
+
+    def step(self, give_way: Callable[[], None]) -> "_Step":
+        """For the sync itself: one piece of work on the store."""
+        return _Step(self._at_work, self._stop, give_way)
+
+    def seconds_left(self) -> float | None:
+        """At the speed so far; None while nobody can know."""
+        found = self.progress
+        done, left = found.sent + found.received, found.to_send + found.to_receive
+        return (monotonic() - self.began) * left / done if done and left else None
+
+
+class _Step:
+    """Nothing else begins and nobody stops in the middle."""
+
+    def __init__(self, at_work: Lock, stop: Event, give_way: Callable[[], None]) -> None:
+        self._at_work, self._stop, self._give_way = at_work, stop, give_way
+
+    def __enter__(self) -> None:
+        self._give_way()
+        self._at_work.acquire()
+        if self._stop.is_set():
+            self._at_work.release()
+            raise Stopped
+
+    def __exit__(self, *_: object) -> None:
+        self._at_work.release()
+
+
+class PoliteReplica(StoreReplica):
+    """The store, which lets people write first and asks before each step whether to go on."""
+
+    def __init__(self, database: Database, clock: Clock, handle: Handle, give_way: Callable[[], None]) -> None:
+        super().__init__(database, clock)
+        self._handle = handle
+        self._give_way = give_way
+
+    def stand(self) -> Stand:
+        with self._handle.step(_at_once):
+            return super().stand()
+
+    def hello(self, hello: Hello) -> bytes:
+        with self._handle.step(_at_once):
+            return super().hello(hello)
+
+    def run_after(self, seq: int, most_bytes: int) -> Run | None:
+        with self._handle.step(_at_once):
+            return super().run_after(seq, most_bytes)
+
+    def offers(self, most_bytes: int) -> list[bytes]:
+        with self._handle.step(_at_once):
+            return super().offers(most_bytes)
+
+    def take_standing(self, standing: Standing) -> bool:
+        with self._handle.step(self._give_way):
+            return super().take_standing(standing)
+
+    def take_frame(self, frame: Frame) -> int:
+        with self._handle.step(self._give_way):
+            return super().take_frame(frame)
+
+    def take_end(self, end: End, equal: bool | None) -> None:
+        with self._handle.step(self._give_way):
+            super().take_end(end, equal)
+
+    def begin_anew(self, acked: int) -> None:
+        with self._handle.step(self._give_way):
+            super().begin_anew(acked)
+
+
+def _at_once() -> None:
+    """Reading disturbs nobody."""
+
+
+class Carrier(Protocol):
+    """What carries one request and its reply, as Link does. Raises LinkTrouble."""
+
+    def exchange(self, engine: Engine) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def sync_once(
+    database: Database,
+    clock: Clock,
+    give_way: Callable[[], None],
+    handle: Handle | None = None,
+    carrier: Carrier | None = None,
+) -> Ended:
+    """Send and receive all there is. Never raises for the network or the disk: the outcome says it."""
+    handle = handle or Handle()
+    started = clock.now()
+    ended = _tried(database, clock, give_way, handle, carrier)
+    if not handle.left:
+        try:
+            note_run(database, give_way, Note(started, clock.now(), "network", ended))
+        except DATABASE_ERRORS as error:
+            ended = Ended(_trouble(error), ended.progress)
+    return ended
+
+
+def _tried(
+    database: Database, clock: Clock, give_way: Callable[[], None], handle: Handle, carrier: Carrier | None
+) -> Ended:
+    try:
+        replica = PoliteReplica(database, clock, handle, give_way)
+        engine = Engine(replica, int(clock.now().timestamp() * 1000))
+        handle.progress = engine.progress
+        link = carrier or _link(database)
+        try:
+            _exchange(engine, link)
+        finally:
+            link.close()
+    except NotEnrolled:
+        return Ended("not_connected")
+    except Stopped:
+        return Ended("sync_stopped", handle.progress)
+    except LinkTrouble as error:
+        return Ended(str(error), handle.progress)
+    except DATABASE_ERRORS as error:
+        return Ended(_trouble(error), handle.progress)
+    moved = engine.progress.sent or engine.progress.received
+    return Ended("device_revoked" if engine.refused else "done" if moved else "nothing", engine.progress)
+
+
+def _exchange(engine: Engine, link: Carrier) -> None:
+    broken = 0
+    while not engine.finished:
+        before = engine.progress.sent, engine.progress.received
+        try:
+            link.exchange(engine)
+        except LinkTrouble as error:
+            came_on = (engine.progress.sent, engine.progress.received) != before
+            broken = 1 if came_on else broken + 1
+            if broken >= TRIES or str(error) not in PASSING:
+                raise
+        else:
+            broken = 0
+
+
+def _link(database: Database) -> Link:
+    with database.connect() as connection:
+        row = connection.execute(select(District.url, District.root)).first()
+    if row is None:
+        raise NotEnrolled
+    return Link(row.url, row.root)
+
+
+def _trouble(error: Exception) -> str:
+    trouble = as_trouble(error)
+    if trouble is None:
+        raise error
+    return trouble.code
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of the history."""
+
+    started: datetime
+    ended: datetime
+    how: str
+    what: Ended
+
+
+def note_run(database: Database, give_way: Callable[[], None], note: Note) -> None:
+    """Write a sync into the history; when the last was as uneventful, that line only moves on."""
+    found = note.what.progress
+    eventful = bool(found.sent or found.received) or note.what.outcome == "done"
+    with database.connect() as connection:
+        last = connection.execute(select(SyncRun.__table__).order_by(SyncRun.id.desc()).limit(1)).first()
+        synced_at = connection.scalar(select(District.synced_at))
+    same = last is not None and not eventful and (last.outcome, last.how) == (note.what.outcome, note.how)
+    fresh = last is not None and note.ended - last.ended_at < NOTED_EVERY
+    if same and fresh and synced_at is not None:
+        return
+    give_way()
+    with writing(database).begin() as connection:
+        if note.what.good:
+            connection.execute(update(District).values(synced_at=note.ended))
+        if same and last is not None:
+            connection.execute(update(SyncRun).where(SyncRun.id == last.id).values(ended_at=note.ended))
+            return
+        row = {"started_at": note.started, "ended_at": note.ended, "how": note.how, "outcome": note.what.outcome}
+        counts = {"sent": found.sent, "received": found.received}
+        size = {"bytes_up": found.bytes_up, "bytes_down": found.bytes_down}
+        connection.execute(insert(SyncRun), row | counts | size)

@@ -1,0 +1,102 @@
+"""Words for the codes of syncing: the link, being let in, conflicts, USB bundles."""
+
+from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
+
+SYNC: dict[str, str] = {
+    "conflict_changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Messages", "Something new has arrived about this field. Look at it again, then choose."
+    ),
+    # the link
+    "no_connection": QT_TRANSLATE_NOOP(
+        "Messages",
+        "No internet now, or the district does not answer at this address. Everything is safe here and will go later.",
+    ),
+    "no_answer": QT_TRANSLATE_NOOP(
+        "Messages", "The district server does not answer. Everything is safe here and will go later."
+    ),
+    "silent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The connection went silent for half a minute. What has arrived stays there; the rest will go later.",
+    ),
+    "cut_off": QT_TRANSLATE_NOOP(
+        "Messages", "The connection was cut off. What has arrived stays there; the rest will go later."
+    ),
+    "not_the_district": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something else than the district server answers at this address: a page of the internet provider, or a mistyped address. Nothing was sent to it.",
+    ),
+    "not_trusted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The server at this address cannot prove that it is your district. Nothing was sent to it. Tell the administrator.",
+    ),
+    "not_admitted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district server does not know this computer any more. Your records are safe here. Ask the administrator to connect it again.",
+    ),
+    "device_revoked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district has blocked this computer. Your records are safe here. Ask the administrator to connect it again.",
+    ),
+    "sync_stopped": QT_TRANSLATE_NOOP("Messages", "Stopped. What has arrived stays there; the rest will go later."),
+    "sync_running": QT_TRANSLATE_NOOP("Messages", "Records are being sent and received already."),
+    "not_connected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This computer is not connected to a district yet. The administrator connects it with a code of the district.",
+    ),
+    # being let in
+    "address_wrong": QT_TRANSLATE_NOOP(
+        "Messages", "Enter the address of the district server as it was given to you, such as https://sync.example.by."
+    ),
+    "root_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "This file is not a certificate. Choose the certificate file that the district has given to you."
+    ),
+    "code_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "The district does not know this code. Compare it with the paper, letter by letter."
+    ),
+    "code_used": QT_TRANSLATE_NOOP(
+        "Messages", "This code was used already. Each computer needs a code of its own: ask the district for another."
+    ),
+    "code_expired": QT_TRANSLATE_NOOP("Messages", "This code is too old. Ask the district for another."),
+    "other_facility": QT_TRANSLATE_NOOP(
+        "Messages", "This code is for another clinic. Ask the district for a code for yours."
+    ),
+    "clinic_not_founded": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district has no records of this clinic yet. Connect the computer first on which the clinic was set up.",
+    ),
+    "not_signed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district could not check what this computer said. Try again; if it happens again, tell the administrator.",
+    ),
+    # USB bundles
+    "bundle_made": QT_TRANSLATE_NOOP("Messages", "USB bundle made."),
+    "bundle_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "This file is not a USB bundle. Choose a file whose name ends in .emr."
+    ),
+    "bundle_incomplete": QT_TRANSLATE_NOOP(
+        "Messages", "The USB bundle is not complete: the drive was taken out too early. Nothing is lost; make it again."
+    ),
+    "bundle_damaged": QT_TRANSLATE_NOOP(
+        "Messages", "The USB bundle was damaged on its way. Nothing of it was read, and nothing is lost; make it again."
+    ),
+    "bundle_foreign": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This USB bundle is for somebody else: another computer, another clinic or another district. Nothing of it was read.",
+    ),
+    "bundle_old": QT_TRANSLATE_NOOP("Messages", "Everything in this USB bundle is here already. Nothing was changed."),
+    "bundle_gap": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A USB bundle made before this one has not been read here. Read that one first, or ask the district for a new one.",
+    ),
+    "bundle_drive_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.",
+    ),
+    "bundle_drive_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no room for the USB bundle on that drive. Nothing is lost; free some space or take another drive.",
+    ),
+    "bundle_drive_read_only": QT_TRANSLATE_NOOP(
+        "Messages", "That drive cannot be written. Nothing is lost; take another drive or another folder."
+    ),
+}

@@ -1,0 +1,1 @@
+"""The sync centre: what is safe where, what has met, what goes by USB drive."""

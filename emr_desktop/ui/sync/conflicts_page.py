@@ -1,0 +1,170 @@
+"""Two people have changed the same field in two places: both values side by side, and a choice."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
+
+from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.queries.sync_conflicts import ConflictRow, Said
+from emr_desktop.ui.common.action_bar import Action
+from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.empty_state import EmptyState
+from emr_desktop.ui.common.field_words import field_words, table_words, value_words
+from emr_desktop.ui.common.keys import key_text
+from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.line_fields import TextField
+from emr_desktop.ui.common.look import scaled
+from emr_desktop.ui.common.rows_model import Column, RowsModel
+from emr_desktop.ui.common.table import DataTable
+from emr_desktop.ui.sync.page import SyncPage
+from emr_desktop.ui.sync.said_card import SaidCard
+from emr_desktop.ui.sync.words import author_words, place_words
+
+
+class ConflictsPage(SyncPage):
+    """The list above, the values of the chosen field below. Left and right choose between them."""
+
+    def build(self) -> None:
+        self.conflict: ConflictRow | None = None
+        self._cards: list[tuple[SaidCard, Said]] = []
+        self._group = QButtonGroup(self)
+        explain = self.tr(
+            "The same record was changed in two places. Choose what is right. Nothing is lost: both versions stay "
+            "in the history."
+        )
+        self.explain = wrapped(explain, "", self)
+        self.table = DataTable(RowsModel(self._columns()), self.tr("To be decided"), self)
+        self.table.setMinimumHeight(scaled(96))
+        self.nothing = EmptyState(
+            self.tr("Nothing is to be decided"),
+            self.tr("When two people change the same field in two places, both values are shown here."),
+        )
+        self.detail = Card(parent=self)
+        self.before = wrapped("", "secondary", self)
+        self._side_by_side = QHBoxLayout()
+        self._side_by_side.setSpacing(12)
+        self.third = TextField(self.tr("Or what is right instead"), parent=self)
+        self.third.changed.connect(self._third_typed)
+        self.detail.add(self.before)
+        self.detail.body.addLayout(self._side_by_side)
+        self.detail.add(self.third)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for widget, stretch in ((self.explain, 0), (self.table, 1), (self.detail, 0), (self.nothing, 1)):
+            column.addWidget(widget, stretch)
+        self.body.addLayout(column)
+        self.table.row_changed.connect(self._show_conflict)
+        self._group.buttonToggled.connect(lambda _button, on: self._picked() if on else None)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Patient"), self._who, whole=True, strong=True),
+            Column(self.tr("Record"), lambda row: table_words(row.table), whole=True),
+            Column(self.tr("Field"), lambda row: field_words(row.field), stretch=True),
+            Column(self.tr("Values"), lambda row: str(1 + len(row.others)), right=True, whole=True),
+        ]
+
+    def _who(self, row: ConflictRow) -> str:
+        if row.patient is None:
+            return "—"
+        name = row.patient.shown(self.language)
+        return " ".join(part for part in (name.family, name.given, name.patronymic) if part)
+
+    def show_sheet(self, sheet: SyncSheet) -> None:
+        kept = self.conflict.key if self.conflict is not None else None
+        self.table.set_rows(sheet.conflicts)
+        there = bool(sheet.conflicts)
+        for widget in (self.table, self.detail, self.explain):
+            widget.setVisible(there)
+        self.nothing.setVisible(not there)
+        keys = [row.key for row in sheet.conflicts]
+        if there:
+            self.table.select_row(keys.index(kept) if kept in keys else 0)
+        self._show_conflict(self.table.current_row() if there else None)
+
+    def take_focus(self) -> None:
+        if self.table.isVisible():
+            self.table.setFocus()
+
+    def _show_conflict(self, row: ConflictRow | None) -> None:
+        if row is not None and self.conflict is not None and row == self.conflict:
+            return
+        self.conflict = row
+        for card, _ in self._cards:
+            self._group.removeButton(card.radio)
+            self._side_by_side.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        if row is not None:
+            self._fill(row)
+        self.enabling_changed.emit()
+
+    def _fill(self, row: ConflictRow) -> None:
+        who = self._who(row)
+        self.detail.set_title(f"{who} — {field_words(row.field)}" if row.patient else field_words(row.field))
+        before = self.tr("Before: %1").replace("%1", value_words(row.field, row.before, self.language))
+        self.before.setText(before)
+        for said in (row.shown, *row.others):
+            value = value_words(row.field, said.value, self.language)
+            card = SaidCard(place_words(said), value, author_words(said, self.language), self)
+            card.radio.setEnabled(row.may_decide)
+            self._group.addButton(card.radio)
+            self._side_by_side.addWidget(card, 1)
+            self._cards.append((card, said))
+        self.third.setVisible(row.may_decide and isinstance(row.shown.value, str))
+        self.third.set_text("")
+
+    def _picked(self) -> None:
+        if self.third.text():
+            self.third.set_text("")
+        self.enabling_changed.emit()
+
+    def _third_typed(self) -> None:
+        chosen = self._group.checkedButton()
+        if self.third.text() and chosen is not None:
+            self._group.setExclusive(False)
+            chosen.setChecked(False)
+            self._group.setExclusive(True)
+        self.enabling_changed.emit()
+
+    def _choice(self) -> tuple[object] | None:
+        """The value in a box of one, since nothing is a value too."""
+        chosen = next((said for card, said in self._cards if card.radio.isChecked()), None)
+        if chosen is not None:
+            return (chosen.value,)
+        return (self.third.text().strip(),) if self.third.isVisibleTo(self) and self.third.text().strip() else None
+
+    def save(self) -> None:
+        """Let the choice stand."""
+        choice = self._choice()
+        if self.conflict is not None and choice is not None:
+            conflict, self.conflict = self.conflict, None
+            self.model.decide(conflict, choice[0])
+
+    def choose(self, place: int) -> None:
+        """Choose the value at a place, from left to right."""
+        if 0 <= place < len(self._cards):
+            radio = self._cards[place][0].radio
+            radio.setChecked(True)
+            radio.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._cards and not self.third.line.hasFocus():
+            chosen = [card.radio.isChecked() for card, _ in self._cards]
+            at = chosen.index(True) if True in chosen else -1 if event.key() == Qt.Key.Key_Right else len(chosen)
+            self.choose(at + (1 if event.key() == Qt.Key.Key_Right else -1))
+            return
+        super().keyPressEvent(event)
+
+    def bar_actions(self) -> Sequence[Action]:
+        return (Action("save", self.tr("Save choice"), self.save, key_text("Ctrl+Return"), variant="primary"),)
+
+    def why_not(self) -> dict[str, str]:
+        if self.conflict is None:
+            return {"save": self.tr("Nothing is to be decided")}
+        if not self.conflict.may_decide:
+            return {"save": self.tr("Somebody who keeps this record decides")}
+        return {} if self._choice() is not None else {"save": self.tr("Choose a value first")}

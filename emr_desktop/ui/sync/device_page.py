@@ -1,0 +1,100 @@
+"""For the administrator: connecting this computer, the test of the connection, what an engineer asks for."""
+
+from collections.abc import Sequence
+
+from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.sync.probe import Probe
+from emr_desktop.ui.common.action_bar import Action
+from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.keys import key_text
+from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.line_fields import TextField
+from emr_desktop.ui.common.path_field import PathField
+from emr_desktop.ui.common.sync_words import outcome_words
+from emr_desktop.ui.sync.page import SyncPage
+
+
+class DevicePage(SyncPage):
+    """A form of three fields; below it facts and the last test."""
+
+    def build(self) -> None:
+        connect = Card(self.tr("Connection to the district"), self)
+        self.state = wrapped("", "", self)
+        self.url = TextField(self.tr("Address of the district server"), parent=self)
+        self.url.editor.setObjectName("district_url")
+        self.url.set_hint(self.tr("As it stands on the paper of the district, such as https://sync.example.by"))
+        self.code = TextField(self.tr("One-time code"), parent=self)
+        self.code.editor.setObjectName("district_code")
+        self.code.set_hint(self.tr("Twelve letters and digits; it works once, for this computer."))
+        self.root = PathField(
+            self.tr("Certificate of the district, if you were given a file"), folder=False, parent=self
+        )
+        for widget in (self.state, self.url, self.code, self.root):
+            connect.add(widget)
+        for field in (self.url, self.code):
+            field.changed.connect(self.enabling_changed)
+        self.facts_card = Card(self.tr("Details for the engineer"), self)
+        self.test = wrapped("", "", self)
+        self.facts = wrapped("", "help", self)
+        self.facts_card.add(self.test)
+        self.facts_card.add(self.facts)
+        self.body.addWidget(connect)
+        self.body.addWidget(self.facts_card)
+        self.body.addStretch(1)
+        self.test.hide()
+        self.model.probed.connect(self._probed)
+        self.model.connected.connect(self._connected)
+
+    def show_sheet(self, sheet: SyncSheet) -> None:
+        status, device = sheet.status, sheet.device
+        if status.connected:
+            text = self.tr("Connected. The district knows this clinic as %1.").replace("%1", status.district)
+        else:
+            text = self.tr("Not connected. The administrator of the district gives you an address and a code.")
+        self.state.setText(text)
+        lines = [self.tr("Computer %1, number %2").replace("%1", device.device).replace("%2", str(device.number))]
+        if status.connected:
+            lines.append(self.tr("Key of the district: %1").replace("%1", device.district_key))
+            root = self.tr("the district’s own") if device.root else self.tr("those this computer trusts")
+            lines.append(self.tr("Certificates: %1").replace("%1", root))
+            lines.append(
+                self.tr("Records here and there are equal.")
+                if status.agreed
+                else self.tr("Whether records here and there are equal is not known yet.")
+            )
+        self.facts.setText("\n".join(lines))
+        self.enabling_changed.emit()
+
+    def take_focus(self) -> None:
+        self.url.editor.setFocus()
+
+    def _connected(self, _name: str) -> None:
+        self.code.set_text("")
+
+    def _probed(self, probe: Probe) -> None:
+        if probe.trouble:
+            self.test.setText(outcome_words(probe.trouble))
+        else:
+            seconds = f"{probe.seconds:.1f}"
+            self.test.setText(self.tr("The district answers in %1 s and knows this computer.").replace("%1", seconds))
+        self.test.show()
+
+    def bar_actions(self) -> Sequence[Action]:
+        return (
+            Action("test", self.tr("Test the connection"), self.model.probe),
+            Action("connect", self.tr("Connect"), self._connect, key_text("Ctrl+Return"), variant="primary"),
+        )
+
+    def why_not(self) -> dict[str, str]:
+        found = {}
+        sheet = self.model.sheet
+        if sheet is None or not sheet.status.connected:
+            found["test"] = self.tr("This computer is not connected to a district yet")
+        if not self.url.text().strip() or not self.code.text().strip():
+            found["connect"] = self.tr("Enter the address and the code first")
+        if self.model.is_away:
+            found["test"] = found["connect"] = self.tr("It is under way already")
+        return found
+
+    def _connect(self) -> None:
+        self.model.connect_to(self.url.text(), self.code.text(), self.root.text().strip())

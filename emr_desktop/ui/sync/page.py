@@ -1,0 +1,54 @@
+"""A page of the sync centre: what it shows, and what the bar below offers for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.ui.common.action_bar import Action
+from emr_desktop.ui.sync.view_model import SyncViewModel
+
+
+class SyncPage(QWidget):
+    """Base of the pages. Subclasses implement build() and show_sheet()."""
+
+    enabling_changed = Signal()
+
+    def __init__(self, view_model: SyncViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = view_model
+        self.language = view_model.context.language
+        inside = QWidget(self)
+        inside.setProperty("role", "scrolled")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.setSpacing(12)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.build()
+
+    def build(self) -> None:
+        """Make the widgets, and connect them."""
+        raise NotImplementedError
+
+    def show_sheet(self, sheet: SyncSheet) -> None:
+        """Show how it is now."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the focus where the work begins."""
+
+    def bar_actions(self) -> Sequence[Action]:
+        """What the bar offers; the primary is also run by Ctrl+Enter."""
+        return ()
+
+    def why_not(self) -> dict[str, str]:
+        """The actions that cannot be done now, and why."""
+        return {}

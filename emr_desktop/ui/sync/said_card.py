@@ -1,0 +1,24 @@
+"""One of the values that met: what it says, who wrote it, when and where; chosen with the arrows or a click."""
+
+from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
+
+from emr_desktop.ui.common.labels import label, wrapped
+from emr_desktop.ui.common.look import restyle
+
+
+class SaidCard(QFrame):
+    """A place, a value to choose, and its author."""
+
+    def __init__(self, place: str, value: str, author: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        restyle(self, role="card")
+        self.radio = QRadioButton(value, self)
+        self.radio.setAccessibleName(f"{place}: {value}")
+        self.radio.setAccessibleDescription(author)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(4)
+        column.addWidget(label(place, "h2", self))
+        column.addWidget(self.radio)
+        column.addWidget(wrapped(author, "secondary", self))
+        column.addStretch(1)

@@ -1,0 +1,131 @@
+"""S16 to S18: the sync centre. Tabs above, one page, one bar with one primary action."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.sync.session import Ended
+from emr_desktop.sync.stick import Made
+from emr_desktop.ui.common.action_bar import ActionBar
+from emr_desktop.ui.common.keys import bind
+from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.sync_words import ended_words
+from emr_desktop.ui.sync.conflicts_page import ConflictsPage
+from emr_desktop.ui.sync.device_page import DevicePage
+from emr_desktop.ui.sync.history_page import HistoryPage
+from emr_desktop.ui.sync.page import SyncPage
+from emr_desktop.ui.sync.status_page import StatusPage
+from emr_desktop.ui.sync.usb_page import UsbPage
+from emr_desktop.ui.sync.view_model import SyncViewModel
+
+
+class SyncScreen(Screen):
+    """Everybody sees how the records stand; the administrator also connects the computer."""
+
+    def __init__(self, view_model: SyncViewModel, page: str = "", parent: QWidget | None = None) -> None:
+        self._model = view_model
+        self._first = page
+        super().__init__(view_model, parent)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Sync"))
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("Pages of the sync centre"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.stack = QStackedWidget(self)
+        self.action_bar = ActionBar(self)
+        self.pages: dict[str, SyncPage] = {}
+        self._put("status", self.tr("Status"), StatusPage(self._model, self))
+        self._put("history", self.tr("History"), HistoryPage(self._model, self))
+        self._put("conflicts", self.tr("To decide"), ConflictsPage(self._model, self))
+        self._put("usb", self.tr("USB bundle"), UsbPage(self._model, self))
+        if self._model.is_administrator:
+            self._put("device", self.tr("This computer"), DevicePage(self._model, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.action_bar)
+
+    def _put(self, code: str, title: str, page: SyncPage) -> None:
+        self.pages[code] = page
+        self.tabs.addTab(title)
+        self.stack.addWidget(page)
+        page.enabling_changed.connect(partial(self._show_enabling, page))
+
+    def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self.tabs.currentChanged.connect(self._show_page)
+        self._model.sheet_changed.connect(self._show_sheet)
+        self._model.decided.connect(lambda _row: self._say(self.tr("Saved. Both versions stay in the history.")))
+        self._model.made.connect(self._made)
+        self._model.taken.connect(self._taken)
+        self._model.connected.connect(lambda _name: self._say(self.tr("Connected. Records are on their way.")))
+        self._model.busy_changed.connect(lambda _busy: self._show_enabling(self.page))
+        bind(self, "Ctrl+PgDown", partial(self._step, 1), here)
+        bind(self, "Ctrl+PgUp", partial(self._step, -1), here)
+        bind(self, "Ctrl+Return", self._primary, here)
+        bind(self, "F5", self._model.load, here)
+
+    def start(self) -> None:
+        codes = list(self.pages)
+        self.tabs.setCurrentIndex(codes.index(self._first) if self._first in codes else 0)
+        self._show_page()
+        self._model.load()
+        self.tabs.setFocus()
+
+    @property
+    def page(self) -> SyncPage:
+        """The page on show."""
+        return list(self.pages.values())[max(0, self.tabs.currentIndex())]
+
+    def show_page(self, code: str) -> None:
+        """Show a page and put the focus into it."""
+        self.tabs.setCurrentIndex(list(self.pages).index(code))
+        self.page.take_focus()
+
+    def _show_page(self) -> None:
+        self.stack.setCurrentWidget(self.page)
+        self.action_bar.set_actions(self.page.bar_actions())
+        self.action_bar.set_status("")
+        self._show_enabling(self.page)
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+        self.page.take_focus()
+
+    def _show_sheet(self, sheet: SyncSheet) -> None:
+        for page in self.pages.values():
+            page.show_sheet(sheet)
+        words = self.tr("To decide")
+        count = len(sheet.conflicts)
+        self.tabs.setTabText(list(self.pages).index("conflicts"), f"{words} {count}" if count else words)
+        self._show_enabling(self.page)
+
+    def _show_enabling(self, page: SyncPage) -> None:
+        if page is not self.page or self.stack.currentWidget() is not page:
+            return
+        reasons = page.why_not()
+        for action in page.bar_actions():
+            reason = reasons.get(action.code, "")
+            self.action_bar.set_enabled(action.code, not reason, reason)
+
+    def _primary(self) -> None:
+        primary = next((action for action in self.page.bar_actions() if action.variant == "primary"), None)
+        if primary is not None and primary.code not in self.page.why_not():
+            primary.run()
+
+    def _made(self, made: Made) -> None:
+        text = self.tr("Made and read back: %1. Take the drive out safely.")
+        self._say(text.replace("%1", made.path.name))
+
+    def _taken(self, ended: Ended) -> None:
+        self._say(ended_words(ended))
+
+    def _say(self, words: str) -> None:
+        self.show_message(None)
+        self.action_bar.set_status(words, aloud=True)

@@ -1,0 +1,136 @@
+"""What is safe where, what waits, how the last syncs went; a sync under way with its progress."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from emr_desktop.queries.sync import SyncStatus
+from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.sync.session import Handle
+from emr_desktop.ui.common.action_bar import Action
+from emr_desktop.ui.common.action_words import action_words
+from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.inline_message import InlineMessage
+from emr_desktop.ui.common.keys import key_text
+from emr_desktop.ui.common.labels import label, wrapped
+from emr_desktop.ui.common.progress_panel import ProgressPanel
+from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting
+from emr_desktop.ui.sync.page import SyncPage
+from emr_desktop.ui.sync.words import progress_words, time_words
+
+LARGE_ERROR_MS = 5 * 60 * 1000
+MOST_KINDS = 6
+
+
+class StatusPage(SyncPage):
+    """One sentence above, figures below."""
+
+    def build(self) -> None:
+        self.warning = InlineMessage(self)
+        card = Card(self.tr("Your records"), self)
+        self.sentence = wrapped("", "", self)
+        self.progress = ProgressPanel(self.tr("Sending and receiving. You can keep working"), self)
+        self.progress.hide()
+        self.progress.cancelled.connect(self.model.stop)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._values = {
+            code: self._line(row, title)
+            for row, (code, title) in enumerate(
+                (
+                    ("here", self.tr("To send")),
+                    ("sent", self.tr("Sent, held by the district")),
+                    ("safe", self.tr("Safe in a copy of the district")),
+                    ("synced", self.tr("Last contact")),
+                    ("next", self.tr("Next try")),
+                    ("district", self.tr("Connected to")),
+                )
+            )
+        }
+        card.add(self.sentence)
+        card.add(self.progress)
+        card.body.addLayout(self._grid)
+        self.waiting = Card(self.tr("What is waiting"), self)
+        self.kinds = wrapped("", "", self)
+        self.waiting.add(self.kinds)
+        for widget in (self.warning, card, self.waiting):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.model.moved.connect(self._moved)
+        self.model.running_changed.connect(self._running)
+
+    def _line(self, row: int, title: str) -> QWidget:
+        value = wrapped("", "", self)
+        self._grid.addWidget(label(title, "secondary", self), row, 0)
+        self._grid.addWidget(value, row, 1)
+        return value
+
+    def show_sheet(self, sheet: SyncSheet) -> None:
+        status = sheet.status
+        self.sentence.setText(self._sentence(status))
+        syncing = self.model.syncing
+        seconds = syncing.seconds_to_next if syncing is not None else None
+        texts = {
+            "here": self.tr("%n action(s)", "", status.here),
+            "sent": self.tr("%n action(s)", "", status.sent),
+            "safe": self.tr("%n action(s)", "", status.safe),
+            "synced": time_words(status.synced_at, self.language),
+            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60)))
+            if seconds is not None and status.connected
+            else "—",
+            "district": f"{status.district}, {status.url}" if status.connected else self.tr("not connected yet"),
+        }
+        for code, text in texts.items():
+            self._values[code].setText(text)  # type: ignore[attr-defined]  # they are labels
+        shown = status.waiting_kinds[:MOST_KINDS]
+        self.kinds.setText("\n".join(f"{action_words(action)} — {count}" for action, count in shown))
+        self.waiting.setVisible(bool(shown) and status.connected)
+        self._warn(status)
+        self._running(syncing is not None and syncing.is_running)
+
+    def _sentence(self, status: SyncStatus) -> str:
+        if not status.connected:
+            return self.tr("All records are safe on this computer. They go to the district once it is connected.")
+        days = days_waiting(status, self.model.context.clock.now())
+        if status.here and days >= LATE_DAYS:
+            return self.tr("Everything is safe on this computer, but nothing was sent for %n day(s).", "", days)
+        if status.here:
+            return self.tr("Everything is safe on this computer; %n action(s) will be sent.", "", status.here)
+        if status.sent:
+            return self.tr("The district holds everything. Its next copy makes it safe there.")
+        return self.tr("Everything is safe here and in a copy of the district.")
+
+    def _warn(self, status: SyncStatus) -> None:
+        error = status.clock_error_ms
+        if error is not None and abs(error) > LARGE_ERROR_MS:
+            minutes = abs(error) // 60000
+            text = self.tr("The clock of this computer is wrong by %n minute(s). Set it right.", "", minutes)
+        elif status.quarantined:
+            text = self.tr("The district keeps %n action(s) aside. See the page “History”.", "", status.quarantined)
+        else:
+            self.warning.clear()
+            return
+        self.warning.say(text, "warning")
+
+    def _moved(self, handle: Handle) -> None:
+        found = handle.progress
+        done, left = found.sent + found.received, found.to_send + found.to_receive
+        self.progress.set_progress(done, done + left, progress_words(handle, self.language))
+
+    def _running(self, running: bool) -> None:
+        if running and not self.progress.isVisibleTo(self):
+            self.progress.cancel.setEnabled(True)
+            self.progress.set_progress(0, 0)
+        self.progress.setVisible(running)
+        self.enabling_changed.emit()
+
+    def bar_actions(self) -> Sequence[Action]:
+        return (Action("now", self.tr("Send and receive now"), self.model.sync_now, key_text("F9"), variant="primary"),)
+
+    def why_not(self) -> dict[str, str]:
+        sheet, syncing = self.model.sheet, self.model.syncing
+        if sheet is None or not sheet.status.connected or syncing is None:
+            return {"now": self.tr("This computer is not connected to a district yet")}
+        return {"now": self.tr("It is under way already")} if syncing.is_running else {}

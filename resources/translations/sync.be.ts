@@ -1,0 +1,465 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="be" sourcelanguage="en">
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>The same record was changed in two places. Choose what is right. Nothing is lost: both versions stay in the history.</source>
+        <translation>Адзін запіс змянілі ў двух месцах. Выберыце, што правільна. Нічога не страчана: абедзве версіі застаюцца ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Трэба вырашыць</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided</source>
+        <translation>Вырашаць няма чаго</translation>
+    </message>
+    <message>
+        <source>When two people change the same field in two places, both values are shown here.</source>
+        <translation>Калі двое зменяць адно поле ў двух месцах, тут будуць паказаны абодва значэнні.</translation>
+    </message>
+    <message>
+        <source>Or what is right instead</source>
+        <translation>Або што правільна замест іх</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пацыент</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запіс</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значэнняў</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Раней: %1</translation>
+    </message>
+    <message>
+        <source>Save choice</source>
+        <translation>Захаваць выбар</translation>
+    </message>
+    <message>
+        <source>Somebody who keeps this record decides</source>
+        <translation>Вырашае той, хто вядзе гэты запіс</translation>
+    </message>
+    <message>
+        <source>Choose a value first</source>
+        <translation>Спачатку выберыце значэнне</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Connection to the district</source>
+        <translation>Сувязь з раёнам</translation>
+    </message>
+    <message>
+        <source>Address of the district server</source>
+        <translation>Адрас раённага сервера</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper of the district, such as https://sync.example.by</source>
+        <translation>Як на паперы з раёна, напрыклад https://sync.example.by</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Аднаразовы код</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits; it works once, for this computer.</source>
+        <translation>Дванаццаць літар і лічбаў; дзейнічае адзін раз, для гэтага камп’ютара.</translation>
+    </message>
+    <message>
+        <source>Certificate of the district, if you were given a file</source>
+        <translation>Сертыфікат раёна, калі вам далі файл</translation>
+    </message>
+    <message>
+        <source>Details for the engineer</source>
+        <translation>Звесткі для інжынера</translation>
+    </message>
+    <message>
+        <source>Connected. The district knows this clinic as %1.</source>
+        <translation>Падключана. Раён ведае гэту амбулаторыю як %1.</translation>
+    </message>
+    <message>
+        <source>Not connected. The administrator of the district gives you an address and a code.</source>
+        <translation>Не падключана. Адрас і код дае адміністратар раёна.</translation>
+    </message>
+    <message>
+        <source>Computer %1, number %2</source>
+        <translation>Камп’ютар %1, нумар %2</translation>
+    </message>
+    <message>
+        <source>Key of the district: %1</source>
+        <translation>Ключ раёна: %1</translation>
+    </message>
+    <message>
+        <source>the district’s own</source>
+        <translation>раённыя</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>тыя, якім давярае камп’ютар</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Сертыфікаты: %1</translation>
+    </message>
+    <message>
+        <source>Records here and there are equal.</source>
+        <translation>Запісы тут і там аднолькавыя.</translation>
+    </message>
+    <message>
+        <source>Whether records here and there are equal is not known yet.</source>
+        <translation>Ці аднолькавыя запісы тут і там, пакуль невядома.</translation>
+    </message>
+    <message>
+        <source>The district answers in %1 s and knows this computer.</source>
+        <translation>Раён адказвае за %1 с і ведае гэты камп’ютар.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Праверыць сувязь</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Падключыць</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet</source>
+        <translation>Гэты камп’ютар яшчэ не падключаны да раёна</translation>
+    </message>
+    <message>
+        <source>Enter the address and the code first</source>
+        <translation>Спачатку ўвядзіце адрас і код</translation>
+    </message>
+    <message>
+        <source>It is under way already</source>
+        <translation>Гэта ўжо ідзе</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Last times</source>
+        <translation>Апошнія абмены</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation>Яшчэ нічога не адпраўлена і не прынята</translation>
+    </message>
+    <message>
+        <source>It begins by itself once the clinic is connected.</source>
+        <translation>Пачнецца само, калі амбулаторыя будзе падключана.</translation>
+    </message>
+    <message>
+        <source>Kept aside by the district</source>
+        <translation>Адкладзена раёнам</translation>
+    </message>
+    <message>
+        <source>These break a rule of the district, such as a patient of another clinic. They are kept there and here, and shown to nobody else until the district’s administrator has looked at them.</source>
+        <translation>Яны парушаюць правіла раёна, напрыклад пра пацыента іншай амбулаторыі. Яны захоўваюцца там і тут; іншым іх не паказваюць, пакуль не паглядзіць адміністратар раёна.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Што выйшла</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Туды</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Адтуль</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Нумар карты</translation>
+    </message>
+    <message>
+        <source>USB drive</source>
+        <translation>USB-носьбіт</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Інтэрнэт</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Your records</source>
+        <translation>Вашы запісы</translation>
+    </message>
+    <message>
+        <source>Sending and receiving. You can keep working</source>
+        <translation>Адпраўка і прыём. Можна працаваць далей</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Да адпраўкі</translation>
+    </message>
+    <message>
+        <source>Sent, held by the district</source>
+        <translation>Адпраўлена, захоўвае раён</translation>
+    </message>
+    <message>
+        <source>Safe in a copy of the district</source>
+        <translation>Захавана ў копіі раёна</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Апошняя сувязь</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Наступная спроба</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Падключана да</translation>
+    </message>
+    <message>
+        <source>What is waiting</source>
+        <translation>Што чакае адпраўкі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n дзеянне</numerusform>
+            <numerusform>%n дзеянні</numerusform>
+            <numerusform>%n дзеянняў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>праз %n хвіліну</numerusform>
+            <numerusform>праз %n хвіліны</numerusform>
+            <numerusform>праз %n хвілін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>яшчэ не падключана</translation>
+    </message>
+    <message>
+        <source>All records are safe on this computer. They go to the district once it is connected.</source>
+        <translation>Усе запісы захаваны на гэтым камп’ютары. Яны пойдуць у раён, калі ён будзе падключаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe on this computer, but nothing was sent for %n day(s).</source>
+        <translation>
+            <numerusform>Усё захавана на гэтым камп’ютары, але %n дзень нічога не адпраўлялася.</numerusform>
+            <numerusform>Усё захавана на гэтым камп’ютары, але %n дні нічога не адпраўлялася.</numerusform>
+            <numerusform>Усё захавана на гэтым камп’ютары, але %n дзён нічога не адпраўлялася.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe on this computer; %n action(s) will be sent.</source>
+        <translation>
+            <numerusform>Усё захавана на гэтым камп’ютары; будзе адпраўлена %n дзеянне.</numerusform>
+            <numerusform>Усё захавана на гэтым камп’ютары; будзе адпраўлена %n дзеянні.</numerusform>
+            <numerusform>Усё захавана на гэтым камп’ютары; будзе адпраўлена %n дзеянняў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The district holds everything. Its next copy makes it safe there.</source>
+        <translation>Усё ёсць у раёне. Пасля яго наступнай копіі ўсё будзе захавана і там.</translation>
+    </message>
+    <message>
+        <source>Everything is safe here and in a copy of the district.</source>
+        <translation>Усё захавана тут і ў копіі раёна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n minute(s). Set it right.</source>
+        <translation>
+            <numerusform>Гадзіннік гэтага камп’ютара памыляецца на %n хвіліну. Папраўце яго.</numerusform>
+            <numerusform>Гадзіннік гэтага камп’ютара памыляецца на %n хвіліны. Папраўце яго.</numerusform>
+            <numerusform>Гадзіннік гэтага камп’ютара памыляецца на %n хвілін. Папраўце яго.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The district keeps %n action(s) aside. See the page “History”.</source>
+        <translation>
+            <numerusform>Раён адклаў %n дзеянне. Глядзіце старонку «Гісторыя».</numerusform>
+            <numerusform>Раён адклаў %n дзеянні. Глядзіце старонку «Гісторыя».</numerusform>
+            <numerusform>Раён адклаў %n дзеянняў. Глядзіце старонку «Гісторыя».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and receive now</source>
+        <translation>Адправіць і прыняць зараз</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet</source>
+        <translation>Гэты камп’ютар яшчэ не падключаны да раёна</translation>
+    </message>
+    <message>
+        <source>It is under way already</source>
+        <translation>Гэта ўжо ідзе</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCentre</name>
+    <message>
+        <source>never</source>
+        <translation>ніколі</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>КБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Нічога новага</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>перададзена %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На гэтым камп’ютары</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>На іншым камп’ютары</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>нехта, тут невядомы</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>Абмен</translation>
+    </message>
+    <message>
+        <source>Pages of the sync centre</source>
+        <translation>Старонкі абмену</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Гісторыя</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Вырашыць</translation>
+    </message>
+    <message>
+        <source>USB bundle</source>
+        <translation>USB-пакет</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Гэты камп’ютар</translation>
+    </message>
+    <message>
+        <source>Saved. Both versions stay in the history.</source>
+        <translation>Захавана. Абедзве версіі застаюцца ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>Connected. Records are on their way.</source>
+        <translation>Падключана. Запісы адпраўляюцца.</translation>
+    </message>
+    <message>
+        <source>Made and read back: %1. Take the drive out safely.</source>
+        <translation>Запісана і прачытана назад: %1. Выньце носьбіт бяспечна.</translation>
+    </message>
+</context>
+<context>
+    <name>UsbPage</name>
+    <message>
+        <source>To the district</source>
+        <translation>У раён</translation>
+    </message>
+    <message>
+        <source>Drive or folder</source>
+        <translation>Носьбіт або папка</translation>
+    </message>
+    <message>
+        <source>From the district</source>
+        <translation>З раёна</translation>
+    </message>
+    <message>
+        <source>The answer brings receipts and what others have done for your patients.</source>
+        <translation>Адказ прыносіць пацверджанні і тое, што зрабілі для вашых пацыентаў іншыя.</translation>
+    </message>
+    <message>
+        <source>USB bundle from the district</source>
+        <translation>USB-пакет з раёна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) will be in it: everything that is not yet safe in the district.</source>
+        <translation>
+            <numerusform>У ім будзе %n дзеянне: усё, што яшчэ не захавана ў раёне.</numerusform>
+            <numerusform>У ім будзе %n дзеянні: усё, што яшчэ не захавана ў раёне.</numerusform>
+            <numerusform>У ім будзе %n дзеянняў: усё, што яшчэ не захавана ў раёне.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted for the district; whoever finds the drive can read nothing.</source>
+        <translation>Зашыфравана для раёна; хто знойдзе носьбіт, нічога не прачытае.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a district first: a bundle is encrypted for it.</source>
+        <translation>Спачатку падключыце гэты камп’ютар да раёна: пакет шыфруецца для яго.</translation>
+    </message>
+    <message>
+        <source>Read USB bundle</source>
+        <translation>Прачытаць USB-пакет</translation>
+    </message>
+    <message>
+        <source>Make USB bundle</source>
+        <translation>Запісаць USB-пакет</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet</source>
+        <translation>Гэты камп’ютар яшчэ не падключаны да раёна</translation>
+    </message>
+    <message>
+        <source>It is under way already</source>
+        <translation>Гэта ўжо ідзе</translation>
+    </message>
+    <message>
+        <source>Choose the drive first</source>
+        <translation>Спачатку выберыце носьбіт</translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation>Спачатку выберыце файл</translation>
+    </message>
+</context>
+</TS>

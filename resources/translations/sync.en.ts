@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>StatusPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe on this computer, but nothing was sent for %n day(s).</source>
+        <translation>
+            <numerusform>Everything is safe on this computer, but nothing was sent for %n day.</numerusform>
+            <numerusform>Everything is safe on this computer, but nothing was sent for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe on this computer; %n action(s) will be sent.</source>
+        <translation>
+            <numerusform>Everything is safe on this computer; %n action will be sent.</numerusform>
+            <numerusform>Everything is safe on this computer; %n actions will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n minute(s). Set it right.</source>
+        <translation>
+            <numerusform>The clock of this computer is wrong by %n minute. Set it right.</numerusform>
+            <numerusform>The clock of this computer is wrong by %n minutes. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The district keeps %n action(s) aside. See the page “History”.</source>
+        <translation>
+            <numerusform>The district keeps %n action aside. See the page “History”.</numerusform>
+            <numerusform>The district keeps %n actions aside. See the page “History”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsbPage</name>
+    <message numerus="yes">
+        <source>%n action(s) will be in it: everything that is not yet safe in the district.</source>
+        <translation>
+            <numerusform>%n action will be in it: everything that is not yet safe in the district.</numerusform>
+            <numerusform>%n actions will be in it: everything that is not yet safe in the district.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

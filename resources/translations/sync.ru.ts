@@ -1,0 +1,465 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>The same record was changed in two places. Choose what is right. Nothing is lost: both versions stay in the history.</source>
+        <translation>Одну запись изменили в двух местах. Выберите, что верно. Ничего не потеряно: обе версии остаются в истории.</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided</source>
+        <translation>Решать нечего</translation>
+    </message>
+    <message>
+        <source>When two people change the same field in two places, both values are shown here.</source>
+        <translation>Если двое изменят одно поле в двух местах, здесь будут показаны оба значения.</translation>
+    </message>
+    <message>
+        <source>Or what is right instead</source>
+        <translation>Или что верно вместо них</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значений</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Раньше: %1</translation>
+    </message>
+    <message>
+        <source>Save choice</source>
+        <translation>Сохранить выбор</translation>
+    </message>
+    <message>
+        <source>Somebody who keeps this record decides</source>
+        <translation>Решает тот, кто ведёт эту запись</translation>
+    </message>
+    <message>
+        <source>Choose a value first</source>
+        <translation>Сначала выберите значение</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Connection to the district</source>
+        <translation>Связь с районом</translation>
+    </message>
+    <message>
+        <source>Address of the district server</source>
+        <translation>Адрес районного сервера</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper of the district, such as https://sync.example.by</source>
+        <translation>Как на бумаге из района, например https://sync.example.by</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits; it works once, for this computer.</source>
+        <translation>Двенадцать букв и цифр; действует один раз, для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Certificate of the district, if you were given a file</source>
+        <translation>Сертификат района, если вам дали файл</translation>
+    </message>
+    <message>
+        <source>Details for the engineer</source>
+        <translation>Сведения для инженера</translation>
+    </message>
+    <message>
+        <source>Connected. The district knows this clinic as %1.</source>
+        <translation>Подключено. Район знает эту амбулаторию как %1.</translation>
+    </message>
+    <message>
+        <source>Not connected. The administrator of the district gives you an address and a code.</source>
+        <translation>Не подключено. Адрес и код даёт администратор района.</translation>
+    </message>
+    <message>
+        <source>Computer %1, number %2</source>
+        <translation>Компьютер %1, номер %2</translation>
+    </message>
+    <message>
+        <source>Key of the district: %1</source>
+        <translation>Ключ района: %1</translation>
+    </message>
+    <message>
+        <source>the district’s own</source>
+        <translation>районные</translation>
+    </message>
+    <message>
+        <source>those this computer trusts</source>
+        <translation>те, которым доверяет компьютер</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Сертификаты: %1</translation>
+    </message>
+    <message>
+        <source>Records here and there are equal.</source>
+        <translation>Записи здесь и там одинаковы.</translation>
+    </message>
+    <message>
+        <source>Whether records here and there are equal is not known yet.</source>
+        <translation>Одинаковы ли записи здесь и там, пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>The district answers in %1 s and knows this computer.</source>
+        <translation>Район отвечает за %1 с и знает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet</source>
+        <translation>Этот компьютер ещё не подключён к району</translation>
+    </message>
+    <message>
+        <source>Enter the address and the code first</source>
+        <translation>Сначала введите адрес и код</translation>
+    </message>
+    <message>
+        <source>It is under way already</source>
+        <translation>Это уже идёт</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Last times</source>
+        <translation>Последние обмены</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation>Ещё ничего не отправлено и не принято</translation>
+    </message>
+    <message>
+        <source>It begins by itself once the clinic is connected.</source>
+        <translation>Начнётся само, когда амбулатория будет подключена.</translation>
+    </message>
+    <message>
+        <source>Kept aside by the district</source>
+        <translation>Отложено районом</translation>
+    </message>
+    <message>
+        <source>These break a rule of the district, such as a patient of another clinic. They are kept there and here, and shown to nobody else until the district’s administrator has looked at them.</source>
+        <translation>Они нарушают правило района, например о пациенте другой амбулатории. Они хранятся там и здесь; другим их не показывают, пока не посмотрит администратор района.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что вышло</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Туда</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Оттуда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>USB drive</source>
+        <translation>USB-носитель</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Your records</source>
+        <translation>Ваши записи</translation>
+    </message>
+    <message>
+        <source>Sending and receiving. You can keep working</source>
+        <translation>Отправка и приём. Можно продолжать работу</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Sent, held by the district</source>
+        <translation>Отправлено, хранит район</translation>
+    </message>
+    <message>
+        <source>Safe in a copy of the district</source>
+        <translation>Сохранено в копии района</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Следующая попытка</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Подключено к</translation>
+    </message>
+    <message>
+        <source>What is waiting</source>
+        <translation>Что ждёт отправки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>ещё не подключено</translation>
+    </message>
+    <message>
+        <source>All records are safe on this computer. They go to the district once it is connected.</source>
+        <translation>Все записи сохранены на этом компьютере. Они уйдут в район, когда он будет подключён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe on this computer, but nothing was sent for %n day(s).</source>
+        <translation>
+            <numerusform>Всё сохранено на этом компьютере, но %n день ничего не отправлялось.</numerusform>
+            <numerusform>Всё сохранено на этом компьютере, но %n дня ничего не отправлялось.</numerusform>
+            <numerusform>Всё сохранено на этом компьютере, но %n дней ничего не отправлялось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe on this computer; %n action(s) will be sent.</source>
+        <translation>
+            <numerusform>Всё сохранено на этом компьютере; будет отправлено %n действие.</numerusform>
+            <numerusform>Всё сохранено на этом компьютере; будет отправлено %n действия.</numerusform>
+            <numerusform>Всё сохранено на этом компьютере; будет отправлено %n действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The district holds everything. Its next copy makes it safe there.</source>
+        <translation>Всё есть в районе. После его следующей копии всё будет сохранено и там.</translation>
+    </message>
+    <message>
+        <source>Everything is safe here and in a copy of the district.</source>
+        <translation>Всё сохранено здесь и в копии района.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is wrong by %n minute(s). Set it right.</source>
+        <translation>
+            <numerusform>Часы этого компьютера ошибаются на %n минуту. Поправьте их.</numerusform>
+            <numerusform>Часы этого компьютера ошибаются на %n минуты. Поправьте их.</numerusform>
+            <numerusform>Часы этого компьютера ошибаются на %n минут. Поправьте их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The district keeps %n action(s) aside. See the page “History”.</source>
+        <translation>
+            <numerusform>Район отложил %n действие. Смотрите страницу «История».</numerusform>
+            <numerusform>Район отложил %n действия. Смотрите страницу «История».</numerusform>
+            <numerusform>Район отложил %n действий. Смотрите страницу «История».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and receive now</source>
+        <translation>Отправить и принять сейчас</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet</source>
+        <translation>Этот компьютер ещё не подключён к району</translation>
+    </message>
+    <message>
+        <source>It is under way already</source>
+        <translation>Это уже идёт</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCentre</name>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>КБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>передано %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>На другом компьютере</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>кто-то, здесь неизвестный</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Pages of the sync centre</source>
+        <translation>Страницы обмена</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>USB bundle</source>
+        <translation>USB-пакет</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Saved. Both versions stay in the history.</source>
+        <translation>Сохранено. Обе версии остаются в истории.</translation>
+    </message>
+    <message>
+        <source>Connected. Records are on their way.</source>
+        <translation>Подключено. Записи отправляются.</translation>
+    </message>
+    <message>
+        <source>Made and read back: %1. Take the drive out safely.</source>
+        <translation>Записано и прочитано обратно: %1. Выньте носитель безопасно.</translation>
+    </message>
+</context>
+<context>
+    <name>UsbPage</name>
+    <message>
+        <source>To the district</source>
+        <translation>В район</translation>
+    </message>
+    <message>
+        <source>Drive or folder</source>
+        <translation>Носитель или папка</translation>
+    </message>
+    <message>
+        <source>From the district</source>
+        <translation>Из района</translation>
+    </message>
+    <message>
+        <source>The answer brings receipts and what others have done for your patients.</source>
+        <translation>Ответ приносит подтверждения и то, что сделали для ваших пациентов другие.</translation>
+    </message>
+    <message>
+        <source>USB bundle from the district</source>
+        <translation>USB-пакет из района</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) will be in it: everything that is not yet safe in the district.</source>
+        <translation>
+            <numerusform>В нём будет %n действие: всё, что ещё не сохранено в районе.</numerusform>
+            <numerusform>В нём будет %n действия: всё, что ещё не сохранено в районе.</numerusform>
+            <numerusform>В нём будет %n действий: всё, что ещё не сохранено в районе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted for the district; whoever finds the drive can read nothing.</source>
+        <translation>Зашифровано для района; нашедший носитель ничего не прочтёт.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to a district first: a bundle is encrypted for it.</source>
+        <translation>Сначала подключите этот компьютер к району: пакет шифруется для него.</translation>
+    </message>
+    <message>
+        <source>Read USB bundle</source>
+        <translation>Прочитать USB-пакет</translation>
+    </message>
+    <message>
+        <source>Make USB bundle</source>
+        <translation>Записать USB-пакет</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a district yet</source>
+        <translation>Этот компьютер ещё не подключён к району</translation>
+    </message>
+    <message>
+        <source>It is under way already</source>
+        <translation>Это уже идёт</translation>
+    </message>
+    <message>
+        <source>Choose the drive first</source>
+        <translation>Сначала выберите носитель</translation>
+    </message>
+    <message>
+        <source>Choose the file first</source>
+        <translation>Сначала выберите файл</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,32 @@
+"""What people of the sync tests do: correct a patient, settle two computers, look."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
+from emr_desktop.store.verify import table_digests
+from tests.sync.district import Computer, DistrictServer
+
+
+def correct(computer: Computer, patient: UUID, **changes: Any) -> None:
+    """Change fields of a patient as the edit screen does."""
+    seen = computer.clinic.ask(patient_card, patient).details
+    computer.do(correct_patient, CorrectPatient(patient_id=patient, seen=seen, new=replace(seen, **changes)))
+
+
+def settle(district: DistrictServer, *computers: Computer) -> None:
+    """Sync until everybody has everything."""
+    for _ in range(3):
+        for computer in computers:
+            computer.sync(district)
+
+
+def same_tables(*computers: Computer) -> bool:
+    """Whether the tables of all are equal, row by row."""
+    digests = []
+    for computer in computers:
+        with computer.engine.connect() as connection:
+            digests.append(table_digests(connection))
+    return all(each == digests[0] for each in digests)

@@ -1,0 +1,108 @@
+"""The sync centre, used as a person would: real windows over real stores and a real district."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from emr_desktop.queries.sync_conflicts import open_conflicts
+from emr_desktop.services.patients import register_patient
+from emr_desktop.store.patients import Patient
+from emr_desktop.sync.session import Ended
+from emr_desktop.ui.background_sync import BackgroundSync
+from tests.conftest import SERGEY
+from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
+from tests.sync.people import correct, settle
+from tests.ui.desk import Desk
+
+
+def sit_at(clinic, qtbot, page="status"):
+    from emr_desktop.domain.languages import Language
+    from emr_desktop.ui.navigator import Destination
+
+    return Desk.sit_down(clinic, qtbot, Language.EN, Destination("sync", text=page))
+
+
+@pytest.fixture
+def met(district, found, joined):
+    first = found("Zarechye")
+    patient = first.do(register_patient, SERGEY)
+    first.sync(district)
+    second = joined("Zarechye")
+    correct(first, patient, phone="+375291111111")
+    correct(second, patient, phone="+375292222222")
+    second.sync(district)
+    settle(district, first, second)
+    return first, second
+
+
+def test_a_conflict_is_decided_with_the_arrows_and_ctrl_enter(app, qtbot, met, district):
+    first, second = met
+    desk = sit_at(first.clinic, qtbot, "conflicts")
+    screen = desk.shell.screen_on_show
+    page = screen.pages["conflicts"]
+    qtbot.waitUntil(lambda: page.conflict is not None)
+    assert screen.tabs.tabText(2) == "To decide 1"
+    page.table.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.nothing.isVisible)
+    desk.stand_up()
+    settle(district, first, second)
+    assert second.rows(Patient.phone) == {("+375291111111",)}
+    assert second.clinic.ask(open_conflicts) == ()
+
+
+def test_before_a_choice_the_button_says_what_is_missing(app, qtbot, met):
+    first, _ = met
+    desk = sit_at(first.clinic, qtbot, "conflicts")
+    screen = desk.shell.screen_on_show
+    qtbot.waitUntil(lambda: screen.pages["conflicts"].conflict is not None)
+    button = screen.action_bar.button("save")
+    assert (button.isEnabled(), button.toolTip()) == (False, "Choose a value first")
+    screen.pages["conflicts"].third.set_text("+375293333333")
+    screen.pages["conflicts"].third.changed.emit()
+    assert button.isEnabled()
+    desk.stand_up()
+
+
+def test_a_clinic_without_a_district_reads_that_all_is_safe_here(sit_down, qtbot):
+    desk = sit_down("ivanova", first="sync")
+    screen = desk.shell.screen_on_show
+    page = screen.pages["status"]
+    qtbot.waitUntil(lambda: "safe on this computer" in page.sentence.text())
+    assert "device" not in screen.pages, "connecting is for the administrator"
+    assert not screen.action_bar.button("now").isEnabled()
+
+
+def test_the_administrator_connects_the_computer_with_a_code(sit_down, qtbot, url, district):
+    desk = sit_down("admin", first="sync")
+    screen = desk.shell.screen_on_show
+    screen.show_page("device")
+    page = screen.pages["device"]
+    page.url.set_text(url)
+    page.code.set_text("AAAA-BBBB-CCCC".replace("AAAA-BBBB-CCCC", district.code_for("Zarechye")))
+    page.code.changed.emit()
+    screen.action_bar.button("connect").click()
+    qtbot.waitUntil(lambda: "Connected" in page.state.text(), timeout=10_000)
+    screen.action_bar.button("test").click()
+    qtbot.waitUntil(lambda: "answers in" in page.test.text(), timeout=10_000)
+
+
+def test_the_desktop_sends_by_itself_and_says_so(app, qtbot, url, found):
+    from tests.sync.test_session import connect_to
+
+    computer = found("Zarechye")
+    connect_to(computer, url)
+    desk = sit_at(computer.clinic, qtbot)
+    syncing = BackgroundSync(computer.clinic, desk.runner)
+    ended: list[Ended] = []
+    syncing.ended.connect(ended.append)
+    computer.do(register_patient, SERGEY)
+    syncing.soon()
+    assert (syncing.seconds_to_next or 99) <= 5
+    syncing.now()
+    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    assert ended[0].outcome == "done"
+    assert 100 <= (syncing.seconds_to_next or 0) <= 140
+    syncing.leave()
+    desk.stand_up()
