@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, Join, and_, func, select
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Commit, Envelope
@@ -15,7 +15,8 @@ from emr_desktop.sync.runs import Run, run_wire, single_wire
 
 FRAME_BYTES = 40 * 1024
 """Of commits before compression, which makes about a fifth of them."""
-MOST_ENTRIES = 2000
+MOST_ENTRIES = 1024
+"""Twice the longest run: one that has begun always ends within."""
 _JOURNAL = JournalEntry.__table__
 
 
@@ -34,39 +35,66 @@ class FeedReader:
         """The next piece; None at the head of the stream, or when the budget is spent."""
         if self._spent > self._budget:
             return None
-        rows = _page(connection, self.stream, self.at)
-        if not rows:
+        count, size = self._fitting(_weights(connection, self.stream, self.at))
+        if not count:
             return None
-        taken, size = _fitting(rows, self._origin)
-        after, self.at = self.at, self.at + len(taken)
+        after, self.at = self.at, self.at + count
         self._spent += size
-        return Frame(after, self.at, _keys(connection, taken, self._origin), tuple(_items(taken, self._origin)))
+        rows = _entries(connection, self.stream, after, self.at)
+        return Frame(after, self.at, _keys(connection, rows, self._origin), tuple(_items(rows, self._origin)))
+
+    def _fitting(self, weights: Sequence[Any]) -> tuple[int, int]:
+        """How many entries make one piece, and their bytes. A run is not torn: then one signature proves it all.
+
+        Of its own commits a clinic gets the places only, which weigh nothing.
+        """
+        most = max(FRAME_BYTES, self._budget // 8)
+        size = 0
+        for at, row in enumerate(weights):
+            if size > most and _begins_a_run(weights, at):
+                return at, size
+            size += 1 if row.origin == self._origin else 64 + (row.weight or 0)
+        return len(weights), size
 
 
-def _page(connection: Connection, stream: bytes, after: int) -> Sequence[Any]:
+def _begins_a_run(weights: Sequence[Any], at: int) -> bool:
+    before, row = weights[at - 1], weights[at]
+    if row.origin is None or before.origin != row.origin or len(row.signature) == DIRECT:
+        return True
+    return bool(Proof.decode(row.signature).seal.first == row.seq)
+
+
+def _weights(connection: Connection, stream: bytes, after: int) -> Sequence[Any]:
+    """What the next entries weigh, without reading them."""
     entry = FeedEntry.__table__.c
-    on = and_(_JOURNAL.c.origin == entry.origin, _JOURNAL.c.seq == entry.seq)
+    query = (
+        select(entry.origin, entry.seq, _JOURNAL.c.signature, func.octet_length(_JOURNAL.c.body).label("weight"))
+        .select_from(_joined())
+        .where(entry.stream == stream, entry.pos > after)
+        .order_by(entry.pos)
+        .limit(MOST_ENTRIES)
+    )
+    return connection.execute(query).all()
+
+
+def _joined() -> Join:
+    entry = FeedEntry.__table__
+    on = and_(_JOURNAL.c.origin == entry.c.origin, _JOURNAL.c.seq == entry.c.seq)
+    return entry.outerjoin(_JOURNAL, on)
+
+
+def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Sequence[Any]:
+    entry = FeedEntry.__table__.c
     query = (
         select(
             entry.pos, entry.origin, entry.seq, entry.removed_patient,
             _JOURNAL.c.serial, _JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body,
         )
-        .select_from(FeedEntry.__table__.outerjoin(_JOURNAL, on))
-        .where(entry.stream == stream, entry.pos > after)
+        .select_from(_joined())
+        .where(entry.stream == stream, entry.pos > after, entry.pos <= upto)
         .order_by(entry.pos)
-        .limit(MOST_ENTRIES)
     )  # fmt: skip
     return connection.execute(query).all()
-
-
-def _fitting(rows: Sequence[Any], own: bytes) -> tuple[Sequence[Any], int]:
-    """As many as fit into one piece. Of its own commits a clinic gets the places only, which weigh nothing."""
-    size = 0
-    for at, row in enumerate(rows):
-        size += 1 if row.origin == own else 64 + len(row.body or b"")
-        if size > FRAME_BYTES and at:
-            return rows[:at], size
-    return rows, size
 
 
 def _keys(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[bytes, ...]:

@@ -5,13 +5,13 @@ import sys
 from datetime import datetime
 from itertools import chain
 
-from tests.benchmarks import desktop_rows, store_rows
+from tests.benchmarks import desktop_rows, store_rows, sync_rows
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.stores import copy_of, large, sizes
 
 
 def main() -> int:
-    """Measure every promise of the first release."""
+    """Measure every promise."""
     many, district = sizes()
     begun = datetime.now().astimezone()
     print(f"{begun:%Y-%m-%d %H:%M}  {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
@@ -20,6 +20,7 @@ def main() -> int:
     measured = (
         lambda: store_rows.rows(copy_of(large(many), "large")),
         lambda: desktop_rows.rows(copy_of(large(district), "district")),
+        sync_rows.rows,
     )
     for row in chain.from_iterable(measure() for measure in measured):
         found.append(row)

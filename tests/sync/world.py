@@ -62,7 +62,7 @@ def make_mould(url: str, folder: Path) -> Mould:
     engine = connect(database_url(url, name))
     prepare(engine, NOW)
     server = DistrictServer(engine)
-    first = _founded(server, folder / "first")
+    first = found_clinic(server, folder / "first")
     first.do(register_patient, SERGEY)
     first.sync(server)
     second = server.join("Zarechye", folder / "second", "doc")
@@ -74,7 +74,7 @@ def make_mould(url: str, folder: Path) -> Mould:
     return Mould(url, name, (first.folder, second.folder))
 
 
-def _founded(server: DistrictServer, folder: Path) -> Computer:
+def found_clinic(server: DistrictServer, folder: Path) -> Computer:
     boss = StaffData("admin", "Petrov", "Siarhei", "Viktaravich", Role.ADMINISTRATOR)
     create_clinic(
         folder, facility=FacilityData(name="Zarechye"), administrator=boss, password=PASSWORD,
