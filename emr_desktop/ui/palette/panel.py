@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -82,6 +83,12 @@ class CommandPalette(QWidget):
         self._speak.timeout.connect(self._say_count)
         self._context.navigator.requested.connect(partial(self.shut, give_focus_back=False))
         QGuiApplication.inputMethod().localeChanged.connect(self._show_keyboard)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._keep_keyboard)
+
+    def _keep_keyboard(self, _before: object, now: QWidget | None) -> None:
+        """A screen that was still loading takes the keyboard when it is ready: not from somebody who is typing here."""
+        if self.isVisible() and now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+            self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     # opening and closing
     def open_over(self, shell: QWidget, purpose: str = "", chosen: Callable[[UUID], None] | None = None) -> None:
