@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from emr_desktop.domain.contacts import Address
 from emr_desktop.domain.languages import Language
@@ -79,18 +79,6 @@ def test_f4_opens_and_starts_a_visit_and_f8_repeats_a_prescription(sit_down: Sit
         places.append((desk.place.screen, desk.place.patient_id))
 
     assert places == [("visit", people["piotr"]), ("prescription", people["piotr"])]
-
-
-def test_a_screen_that_is_ready_late_does_not_take_the_keyboard_from_the_search(sit_down: SitDown):
-    desk = sit_down("sidorov")
-    late = QLineEdit(desk.shell)
-    late.show()
-    desk.find("ду")
-    late.setFocus()
-    desk.keys.type("бик")
-
-    assert desk.palette.line.text() == "дубик"
-    assert not late.text()
 
 
 def test_a_nurse_cannot_repeat_a_prescription(sit_down: SitDown, people: dict[str, UUID]):  # people are there
