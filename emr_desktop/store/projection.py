@@ -7,7 +7,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import Connection, Insert, Table, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp, Version
@@ -119,8 +119,11 @@ class Replay:
 
 def insert_missing(connection: Connection, table: Table) -> Insert:
     """An insert that leaves rows alone which are there already."""
-    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return make(table).on_conflict_do_nothing()
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # on the district's server only: a clinic's program goes without
+
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
 
 
 def _row(op: RowOp, version: Version) -> dict[str, Any]:
