@@ -1,6 +1,5 @@
 """The district's computer burns down; a copy is put on another one, and clinics bring back what it lacks."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from sqlalchemy import Engine, func, select, text
 
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.backup import back_up
-from emr_desktop.server.database import connect, identity, prepare
+from emr_desktop.server.database import identity, prepare
 from emr_desktop.server.restore import restore
 from emr_desktop.server.tables import FeedEntry, OriginRow, Stream
 from emr_desktop.server.trouble import ServerTrouble
@@ -21,21 +20,6 @@ from emr_desktop.store.sync import District
 from emr_desktop.store.verify import table_digests
 from tests.conftest import SERGEY
 from tests.sync.district import DistrictServer
-
-
-@pytest.fixture
-def other_database(postgres: str) -> Iterator[Engine]:
-    """The district's new computer."""
-    name = f"new_{datetime.now(UTC):%H%M%S%f}"
-    admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine = connect(postgres.replace("/postgres?", f"/{name}?"))
-    yield engine
-    engine.dispose()
-    with admin.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
 
 
 def now() -> datetime:

@@ -6,6 +6,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,9 +38,9 @@ def postgres() -> Iterator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture
-def database(postgres: str) -> Iterator[Engine]:
-    """An empty database of its own for each test."""
+@contextmanager
+def new_database(postgres: str) -> Iterator[Engine]:
+    """An empty database, gone afterwards."""
     name = f"test_{datetime.now(UTC):%H%M%S%f}"
     admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
@@ -50,6 +51,20 @@ def database(postgres: str) -> Iterator[Engine]:
     with admin.connect() as connection:
         connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
     admin.dispose()
+
+
+@pytest.fixture
+def database(postgres: str) -> Iterator[Engine]:
+    """A database of its own for each test."""
+    with new_database(postgres) as engine:
+        yield engine
+
+
+@pytest.fixture
+def other_database(postgres: str) -> Iterator[Engine]:
+    """The district's new computer."""
+    with new_database(postgres) as engine:
+        yield engine
 
 
 @pytest.fixture

@@ -1,12 +1,15 @@
 """What people of the sync tests do: correct a patient, settle two computers, look."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.services.patients import register_patient
 from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
 from emr_desktop.store.verify import table_digests
+from tests.conftest import SERGEY
 from tests.sync.district import Computer, DistrictServer
 
 
@@ -30,3 +33,18 @@ def same_tables(*computers: Computer) -> bool:
         with computer.engine.connect() as connection:
             digests.append(table_digests(connection))
     return all(each == digests[0] for each in digests)
+
+
+def two_values_that_met(
+    district: DistrictServer, found: Callable[[str], Computer], joined: Callable[[str], Computer]
+) -> tuple[Computer, Computer, UUID]:
+    """Two computers of one clinic that have changed the telephone of the same patient, and know it."""
+    first = found("Zarechye")
+    patient = first.do(register_patient, SERGEY)
+    first.sync(district)
+    second = joined("Zarechye")
+    correct(first, patient, phone="+375291111111")
+    correct(second, patient, phone="+375292222222")
+    second.sync(district)
+    settle(district, first, second)
+    return first, second, patient

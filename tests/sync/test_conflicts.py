@@ -12,21 +12,13 @@ from emr_desktop.services.sync import ResolveConflict, resolve_conflict
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
 from tests.conftest import PASSWORD, SERGEY
-from tests.sync.people import correct, same_tables, settle
+from tests.sync.people import correct, same_tables, settle, two_values_that_met
 
 
 @pytest.fixture
 def met(district, found, joined):
     """Two computers of one clinic that have changed the telephone of the same patient."""
-    first = found("Zarechye")
-    patient = first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
-    correct(first, patient, phone="+375291111111")
-    correct(second, patient, phone="+375292222222")
-    second.sync(district)
-    settle(district, first, second)
-    return first, second, patient
+    return two_values_that_met(district, found, joined)
 
 
 def choose(computer, conflict, value):

@@ -1,18 +1,14 @@
 """Two computers of a district: what one does arrives at the other, and nothing is lost on the way."""
 
-from dataclasses import replace
-
 import pytest
 from sqlalchemy import select
 
-from emr_desktop.queries.patients_card import patient_card
 from emr_desktop.services.patients import register_patient
-from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.sync import Conflict
-from emr_desktop.store.verify import table_digests
 from tests.conftest import SERGEY
+from tests.sync.people import correct, same_tables, settle
 
 
 def test_what_a_clinic_does_is_held_by_the_district(district, found):
@@ -23,14 +19,6 @@ def test_what_a_clinic_does_is_held_by_the_district(district, found):
         held = set(connection.execute(select(JournalEntry.hash, JournalEntry.seq)).all())
     assert {tuple(row) for row in held} == zarechye.rows(JournalEntry.hash, JournalEntry.seq)
     assert sync.equal is True
-
-
-def same_tables(*computers):
-    digests = []
-    for computer in computers:
-        with computer.engine.connect() as connection:
-            digests.append(table_digests(connection))
-    return all(each == digests[0] for each in digests)
 
 
 def test_a_further_computer_of_the_clinic_shows_the_same_patients(district, found, joined):
@@ -54,20 +42,9 @@ def two(district, found, joined):
     return first, second, patient
 
 
-def settle(district, *computers):
-    for _ in range(3):
-        for computer in computers:
-            computer.sync(district)
-
-
 def shown(computer, column):
     ((value,),) = computer.rows(column)
     return value
-
-
-def correct(computer, patient, **changes):
-    seen = computer.clinic.ask(patient_card, patient).details
-    computer.do(correct_patient, CorrectPatient(patient_id=patient, seen=seen, new=replace(seen, **changes)))
 
 
 def test_changes_of_different_fields_meet_without_a_word(district, two):

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.messages import message_for
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.common.view_model import ViewModel
 
 
@@ -27,18 +28,14 @@ class AdminPage(QWidget):
         self.setAccessibleName(heading)
         self.language = view_model.context.language
         self.message = InlineMessage(self)
-        inside = QWidget(self)
-        inside.setProperty("role", "scrolled")
+        scroll = UpDown(self)
+        inside = scroll.ground()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(12, 16, 24, 16)
         self.body.setSpacing(12)
         self.heading = label(heading, "h1", self)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.message)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

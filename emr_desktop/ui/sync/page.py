@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.ui.common.action_bar import Action
+from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.sync.view_model import SyncViewModel
 
 
@@ -19,15 +20,11 @@ class SyncPage(QWidget):
         super().__init__(parent)
         self.model = view_model
         self.language = view_model.context.language
-        inside = QWidget(self)
-        inside.setProperty("role", "scrolled")
+        scroll = UpDown(self)
+        inside = scroll.ground()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.setSpacing(12)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

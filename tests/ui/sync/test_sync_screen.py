@@ -10,7 +10,7 @@ from emr_desktop.sync.session import Ended
 from emr_desktop.ui.background_sync import BackgroundSync
 from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
-from tests.sync.people import correct, settle
+from tests.sync.people import settle, two_values_that_met
 from tests.ui.desk import Desk
 
 
@@ -23,15 +23,7 @@ def sit_at(clinic, qtbot, page="status"):
 
 @pytest.fixture
 def met(district, found, joined):
-    first = found("Zarechye")
-    patient = first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
-    correct(first, patient, phone="+375291111111")
-    correct(second, patient, phone="+375292222222")
-    second.sync(district)
-    settle(district, first, second)
-    return first, second
+    return two_values_that_met(district, found, joined)[:2]
 
 
 def test_a_conflict_is_decided_with_the_arrows_and_ctrl_enter(app, qtbot, met, district):
