@@ -170,8 +170,10 @@ class Exchange:
 
     def _fork(self, connection: Connection, hello: Hello, held: Held) -> tuple[bool, int]:
         """Whether the store is not the one whose commits are held; and up to where both surely agree."""
-        if hello.head > held.acked or hello.head == 0:
+        if hello.head > held.acked:
             return False, 0  # what it pushes will show
+        if hello.head == 0:
+            return held.acked > 0, 0  # a copy from before the first commit
         stored = connection.scalar(
             select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == hello.origin, _JOURNAL.c.seq == hello.head)
         )
