@@ -19,6 +19,7 @@ from emr_desktop.sync.packing import (
     UnknownDictionary,
     Unpacker,
     known_dictionaries,
+    level_for,
     newest_dictionary,
 )
 from emr_desktop.sync.protocol import BadMessage
@@ -79,7 +80,8 @@ class _Served:
             self._exchange.take(message)
 
     def _packed(self, first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
-        packer = Packer(min(self._unpacker.dictionary, newest_dictionary()))
+        dictionary = min(self._unpacker.dictionary, newest_dictionary())
+        packer = Packer(dictionary, level_for(self._exchange.budget))
         sent = 0
         for data in self._pieces(packer, first, rest):
             sent += len(data)

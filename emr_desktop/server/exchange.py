@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import Connection, Engine, select, update
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import Wire, as_list, decode
+from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import FeedReader
@@ -63,6 +63,11 @@ class Exchange:
     def commits(self) -> int:
         """How many commits were in the runs of this request that were taken."""
         return self._taken
+
+    @property
+    def budget(self) -> int:
+        """Bytes that the clinic wants at once: how quick its link is."""
+        return self._hello.budget if self._hello else 0
 
     def reply(self) -> Iterator[bytes]:
         """The messages of the reply. Raises BadMessage when there was no request.
@@ -132,7 +137,7 @@ class Exchange:
 
     def _push(self, message: bytes) -> Answer:
         try:
-            what, wire = as_list(decode(message))[:2]
+            what, wire = as_list(read(message))[:2]
             if what == "run":
                 return self._push_run(read_run(wire))
             if what == "one":

@@ -15,7 +15,9 @@ from sqlalchemy.exc import DataError, IntegrityError
 from emr_desktop.journal.commit import NO_COMMIT, Body, BrokenCommit, Commit, Envelope, OpKind
 from emr_desktop.journal.digest import digest
 from emr_desktop.server.rules import reasons_against
-from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Scope, Stream
+from emr_desktop.server.scope import scopes_of
+from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Stream
+from emr_desktop.store.bulk import insert_plain
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.projection import insert_missing
@@ -181,8 +183,11 @@ def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[t
     }
     if registered:
         stream = stream_of(connection, device.facility_id)
-        rows = [{"patient_id": patient, "stream": stream, "why": "home"} for patient in sorted(registered)]
-        connection.execute(insert_missing(connection, Scope.__table__), rows)  # type: ignore[arg-type]  # it is a table
+        note = text(
+            "INSERT INTO scope (patient_id, stream, why) SELECT unnest(CAST(:patients AS uuid[])), :stream, 'home' "
+            "ON CONFLICT DO NOTHING"
+        )
+        connection.execute(note, {"patients": sorted(registered), "stream": stream})
 
 
 def stream_of(connection: Connection, facility: UUID) -> bytes:
@@ -199,10 +204,7 @@ def fan_out(connection: Connection, facility: UUID, envelopes: Sequence[Envelope
     """Put commits into every stream they concern: the last thing a transaction does."""
     if not commits:
         return
-    patients = {envelope.patient for envelope in envelopes if envelope.patient}
-    scope: dict[UUID, set[bytes]] = {}
-    for row in connection.execute(select(Scope.patient_id, Scope.stream).where(Scope.patient_id.in_(patients))):
-        scope.setdefault(row.patient_id, set()).add(row.stream)
+    scope = scopes_of(connection, {envelope.patient for envelope in envelopes if envelope.patient})
     own = stream_of(connection, facility)
     wanted: dict[bytes, list[tuple[Envelope, Commit]]] = {}
     for envelope, commit in zip(envelopes, commits, strict=True):
@@ -224,10 +226,7 @@ def append_to_stream(connection: Connection, stream: bytes, commits: Sequence[tu
         .where(Stream.id == stream)
         .values(head=row.head + len(commits), digest=digest((row.digest, *(commit.hash for _, commit in commits))))
     )
-    connection.execute(
-        insert(FeedEntry),
-        [
-            {"stream": stream, "pos": row.head + at, "origin": envelope.origin.key, "seq": envelope.seq}
-            for at, (envelope, _) in enumerate(commits, start=1)
-        ],
-    )
+    entries = [
+        (stream, row.head + at, envelope.origin.key, envelope.seq) for at, (envelope, _) in enumerate(commits, start=1)
+    ]
+    insert_plain(connection, FeedEntry.__table__, ("stream", "pos", "origin", "seq"), entries)  # type: ignore[arg-type]

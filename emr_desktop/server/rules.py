@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope
-from emr_desktop.server.tables import EnrolledDevice, Scope
+from emr_desktop.server.scope import scopes_of
+from emr_desktop.server.tables import EnrolledDevice
 
 
 def reasons_against(
@@ -15,7 +16,7 @@ def reasons_against(
     """For each commit the code of the rule that it breaks; None when it breaks none. One query for them all."""
     if device.state == "revoked":
         return ["device_revoked"] * len(run)
-    scopes = _scopes(connection, {envelope.patient for envelope, _ in run if envelope.patient})
+    scopes = scopes_of(connection, {envelope.patient for envelope, _ in run if envelope.patient})
     return [_reason(device, envelope, body, scopes) for envelope, body in run]
 
 
@@ -30,11 +31,3 @@ def _reason(
     if streams and device.facility_id.bytes not in streams:
         return "patient_out_of_scope"
     return None
-
-
-def _scopes(connection: Connection, patients: set[UUID]) -> dict[UUID, set[bytes]]:
-    found: dict[UUID, set[bytes]] = {}
-    if patients:
-        for row in connection.execute(select(Scope.patient_id, Scope.stream).where(Scope.patient_id.in_(patients))):
-            found.setdefault(row.patient_id, set()).add(row.stream)
-    return found

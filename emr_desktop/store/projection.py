@@ -12,6 +12,7 @@ from sqlalchemy.dialects import sqlite
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp, Version
 from emr_desktop.store import search
+from emr_desktop.store.bulk import Doubled, insert_new
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values
@@ -70,7 +71,10 @@ class Replay:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._new: dict[int, dict[tuple[Wire, ...], dict[str, Any]]] = defaultdict(dict)
+        self._new: dict[int, dict[tuple[Wire, ...], tuple[RowOp, Version]]] = defaultdict(dict)
+        """Made by these operations, and nobody has changed them since."""
+        self._changed: dict[int, dict[tuple[Wire, ...], dict[str, Any]]] = defaultdict(dict)
+        """Made and changed while they waited."""
 
     def take(self, envelope: Envelope, body: bytes) -> None:
         """Apply a whole commit; that of a later program is kept and not read. Raises BrokenCommit for damage."""
@@ -94,19 +98,31 @@ class Replay:
 
     def write(self) -> None:
         """Insert the rows that wait."""
-        for number in sorted(self._new):
-            if rows := list(self._new[number].values()):
+        for number in sorted(self._new.keys() | self._changed.keys()):
+            if made := list(self._new[number].values()):
+                self._insert_new(number, made)
+            if rows := list(self._changed[number].values()):
                 self._connection.execute(insert_missing(self._connection, encodings()[number].table), rows)
         self._new.clear()
+        self._changed.clear()
+
+    def _insert_new(self, number: int, made: list[tuple[RowOp, Version]]) -> None:
+        try:
+            insert_new(self._connection, number, made)
+        except Doubled:
+            rows = [_row(op, version) for op, version in made]
+            self._connection.execute(insert_missing(self._connection, encodings()[number].table), rows)
 
     def _insert(self, op: RowOp, version: Version) -> None:
-        if op.key in self._new[op.table]:
+        if op.key in self._new[op.table] or op.key in self._changed[op.table]:
             return  # made twice: a cloned computer told again what the first had told already
-        self._new[op.table][op.key] = _row(op, version)
+        self._new[op.table][op.key] = op, version
 
     def _change(self, op: RowOp, version: Version, patient: UUID | None) -> None:
         encoding = encodings()[op.table]
-        waiting = self._new[op.table].get(op.key)
+        if op.key in self._new[op.table]:
+            self._changed[op.table][op.key] = _row(*self._new[op.table].pop(op.key))
+        waiting = self._changed[op.table].get(op.key)
         if waiting is not None:
             changes = changed_values(encoding, waiting, op, version)
             if changes is not None:

@@ -5,21 +5,21 @@ a change arrives that such work has touched, the row is made anew from the journ
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
-from emr_desktop.journal.codec import encode
+from emr_desktop.journal.codec import Wire, encode
 from emr_desktop.journal.commit import Body, BrokenCommit, Commit, Envelope, OpKind, RowOp, Version
+from emr_desktop.store.bulk import insert_plain
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.projection import Replay
 from emr_desktop.store.projection_rows import Key, forget_conflicts, key_is
 from emr_desktop.store.schema import Kind, encodings
 from emr_desktop.store.sync import WaitingChange
-from emr_desktop.store.types import moment
 
 _JOURNAL = JournalEntry.__table__
 
@@ -78,7 +78,7 @@ def take_arrivals(connection: Connection, arrivals: Sequence[Arrival], placed: S
     ]
     hashes, missing = _place(connection, [*placed, *known], order)
     if new:
-        connection.execute(insert(JournalEntry), [_row(each) for each in new])
+        file_arrivals(connection, new)
     ops = _apply(connection, new, order)
     hashes += [each.commit.hash for each in new if each.serial is not None]
     return Taken(tuple(new), tuple(ops), tuple(hashes), tuple(missing))
@@ -86,7 +86,12 @@ def take_arrivals(connection: Connection, arrivals: Sequence[Arrival], placed: S
 
 def file_only(connection: Connection, arrivals: Sequence[Arrival]) -> None:
     """Keep commits without applying or reading them: what they say may be the very trouble."""
-    connection.execute(insert(JournalEntry), [_row(arrival) | {"action": SET_ASIDE} for arrival in arrivals])
+    file_arrivals(connection, [replace(arrival, body=Body(SET_ASIDE, ())) for arrival in arrivals])
+
+
+def file_arrivals(connection: Connection, arrivals: Sequence[Arrival]) -> None:
+    """Put commits into the journal, as they are."""
+    insert_plain(connection, JournalEntry.__table__, _NAMES, [_row(each) for each in arrivals])  # type: ignore[arg-type]
 
 
 class _Order:
@@ -94,8 +99,7 @@ class _Order:
 
     def __init__(self, connection: Connection) -> None:
         self._last = connection.scalar(select(func.max(_JOURNAL.c.serial))) or 0
-        own = select(_JOURNAL.c.patient_id).where(_JOURNAL.c.serial.is_(None)).distinct()
-        self._unplaced = set(connection.scalars(own))
+        self._unplaced = _unplaced(connection)
         self.late: dict[tuple[int, Key], UUID | None] = {}
         """Rows to be made anew."""
 
@@ -107,6 +111,13 @@ class _Order:
 
     def forward(self, serial: int | None) -> None:
         self._last = max(self._last, serial or 0)
+
+
+def _unplaced(connection: Connection) -> set[UUID | None]:
+    """Patients with work that the district has not placed yet; on the district's own server there is none."""
+    if connection.dialect.name == "postgresql":
+        return set()
+    return set(connection.scalars(select(_JOURNAL.c.patient_id).where(_JOURNAL.c.serial.is_(None)).distinct()))
 
 
 def _place(connection: Connection, placed: Sequence[Placed], order: _Order) -> tuple[list[bytes], list[Version]]:
@@ -246,18 +257,17 @@ def body_of(envelope: Envelope, data: bytes) -> Body | None:
         return None  # of a later program: kept and passed on, not read
 
 
-def _row(arrival: Arrival) -> dict[str, Any]:
-    envelope = arrival.envelope
-    return {
-        "origin": envelope.origin.key,
-        "seq": envelope.seq,
-        "hash": arrival.commit.hash,
-        "envelope": arrival.commit.envelope,
-        "signature": arrival.commit.signature,
-        "body": arrival.commit.body,
-        "action": arrival.body.action if arrival.body else "",
-        "patient_id": envelope.patient,
-        "author_id": envelope.author,
-        "recorded_at": moment(envelope.recorded_at),
-        "serial": arrival.serial,
-    }
+_NAMES = (
+    "origin", "seq", "hash", "envelope", "signature", "body",
+    "action", "patient_id", "author_id", "recorded_at", "serial",
+)  # fmt: skip
+
+
+def _row(arrival: Arrival) -> tuple[Wire, ...]:
+    envelope, commit = arrival.envelope, arrival.commit
+    return (
+        envelope.origin.key, envelope.seq, commit.hash, commit.envelope, commit.signature, commit.body,
+        arrival.body.action if arrival.body else "",
+        envelope.patient.bytes if envelope.patient else None,
+        envelope.author.bytes, envelope.recorded_at, arrival.serial,
+    )  # fmt: skip

@@ -16,6 +16,7 @@ from emr_desktop.sync.packing import (
     UnknownDictionary,
     Unpacker,
     known_dictionaries,
+    level_for,
     newest_dictionary,
 )
 from emr_desktop.sync.protocol import BadMessage
@@ -74,7 +75,7 @@ class Link:
                     engine.take(message)
 
     def _body(self, engine: Engine) -> Iterator[bytes]:
-        packer = Packer(self._dictionary)
+        packer = Packer(self._dictionary, level_for(engine.frame_bytes))
         for message in engine.messages():
             yield self._counted(engine, packer.add(message))
         yield self._counted(engine, packer.end())

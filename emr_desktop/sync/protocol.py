@@ -11,10 +11,12 @@ from enum import IntEnum
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, decode, encode
+from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, decode, encode, read
 
 OLDEST, NEWEST = 1, 1
 """Protocols this program speaks."""
+_END = encode("end")
+"""How the last message begins, behind the byte that says how long its list is."""
 DIGEST_SIZE = 16
 """Bytes of a digest on the wire."""
 
@@ -179,7 +181,7 @@ class Frame:
     def decode(cls, data: bytes) -> "Frame":
         """Raises BadMessage."""
         try:
-            after, upto, keys, items = as_list(decode(data))[:4]
+            after, upto, keys, items = as_list(read(data))[:4]
             found = tuple(
                 (ItemKind(as_int(kind)), parts) for kind, *parts in (as_list(each) for each in as_list(items))
             )
@@ -205,7 +207,9 @@ class End:
     def decode(cls, data: bytes) -> "End | None":
         """None for another message. Raises BadMessage."""
         try:
-            wire = as_list(decode(data))
+            if not data.startswith(_END, 1):
+                return None  # most are pieces of the feed, and large
+            wire = as_list(read(data))
             if wire[0] != "end":
                 return None
             _, head, digest, quarantined = wire[:4]

@@ -13,7 +13,7 @@ from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash
 from emr_desktop.journal.proof import RunSeal, check_commit, check_run, proofs_of
 from emr_desktop.sync.columns import About, apart, together
 
-MOST_APART = 256 * 1024
+MOST_APART = 64 * 1024
 """Bytes of bodies in one run up to which they are taken apart: it costs time, and a link that carries more is quick."""
 
 

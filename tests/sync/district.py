@@ -20,7 +20,7 @@ from emr_desktop.store.engine import open_engine, writing
 from emr_desktop.store.sync_district import DistrictData, join_district
 from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.enrolment import Application
-from emr_desktop.sync.packing import Packer, Unpacker, newest_dictionary
+from emr_desktop.sync.packing import Packer, Unpacker, level_for, newest_dictionary
 from emr_desktop.sync.protocol import BadMessage
 from emr_desktop.sync.replica import StoreReplica
 from tests.conftest import NOW, PASSWORD, QUICK
@@ -104,7 +104,7 @@ class DistrictServer:
 
     def serve(self, body: Iterator[bytes], wire: Wire) -> Iterator[bytes]:
         """One request: what arrives is taken as it arrives; a cut ends it."""
-        exchange, unpacker, packer = Exchange(self.database, SystemClock()), Unpacker(), Packer(newest_dictionary())
+        exchange, unpacker = Exchange(self.database, SystemClock()), Unpacker()
         for data in body:
             try:
                 arrived = wire.carry_up(data)
@@ -114,6 +114,7 @@ class DistrictServer:
                 raise
             for message in unpacker.feed(arrived):
                 exchange.take(message)
+        packer = Packer(newest_dictionary(), level_for(exchange.budget))
         for message in exchange.reply():
             yield packer.add(message)
         yield packer.end()
@@ -172,7 +173,7 @@ def sync_store(engine: Engine, clock: Clock, district: DistrictServer, wire: Wir
 
 def _request(sync: SyncEngine, district: DistrictServer, wire: Wire) -> None:
     def body() -> Iterator[bytes]:
-        packer = Packer(newest_dictionary())
+        packer = Packer(newest_dictionary(), level_for(sync.frame_bytes))
         for message in sync.messages():
             yield packer.add(message)
         yield packer.end()
