@@ -6,6 +6,7 @@ a change arrives that such work has touched, the row is made anew from the journ
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -99,9 +100,17 @@ class _Order:
 
     def __init__(self, connection: Connection) -> None:
         self._last = connection.scalar(select(func.max(_JOURNAL.c.serial))) or 0
-        self._unplaced = _unplaced(connection)
+        self._connection = connection
         self.late: dict[tuple[int, Key], UUID | None] = {}
         """Rows to be made anew."""
+
+    @cached_property
+    def _unplaced(self) -> set[UUID | None]:
+        """Patients with work that the district has not placed yet; on the district's own server there is none."""
+        if self._connection.dialect.name == "postgresql":
+            return set()
+        own = select(_JOURNAL.c.patient_id).where(_JOURNAL.c.serial.is_(None)).distinct()
+        return set(self._connection.scalars(own))
 
     def is_late(self, patient: UUID | None, serial: int | None) -> bool:
         return serial is None or self.is_past(serial) or patient in self._unplaced
@@ -111,13 +120,6 @@ class _Order:
 
     def forward(self, serial: int | None) -> None:
         self._last = max(self._last, serial or 0)
-
-
-def _unplaced(connection: Connection) -> set[UUID | None]:
-    """Patients with work that the district has not placed yet; on the district's own server there is none."""
-    if connection.dialect.name == "postgresql":
-        return set()
-    return set(connection.scalars(select(_JOURNAL.c.patient_id).where(_JOURNAL.c.serial.is_(None)).distinct()))
 
 
 def _place(connection: Connection, placed: Sequence[Placed], order: _Order) -> tuple[list[bytes], list[Version]]:
