@@ -6,19 +6,20 @@ import json
 import os
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict
-from pathlib import Path
 
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
+from emr_desktop.commands.server_bundle import run_bundle
+from emr_desktop.commands.server_place import database_url, open_database, server_folder
+from emr_desktop.commands.server_quarantine import run_quarantine
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.administrators import set_password
 from emr_desktop.server.backup import back_up
-from emr_desktop.server.configuration import DATABASE_VARIABLE, Configuration
-from emr_desktop.server.database import connect, embedded_url, prepare
+from emr_desktop.server.configuration import Configuration
+from emr_desktop.server.database import connect, prepare
 from emr_desktop.server.enrol import add_facility, new_code
 from emr_desktop.server.overview import Overview, overview
 from emr_desktop.server.restore import restore
@@ -26,7 +27,6 @@ from emr_desktop.server.serving import listen, serve
 from emr_desktop.server.tables import EnrolledFacility
 from emr_desktop.server.tls import Tls, make_sure
 from emr_desktop.server.trouble import ServerTrouble
-from emr_desktop.settings import data_folder
 from emr_desktop.store.types import moment
 
 
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the server, or one of its sub-commands. A trouble is one line and status 1."""
     commands: dict[str | None, Callable[[argparse.Namespace], int]] = {
         None: _serve, "facility": _add_facility, "code": _code, "admin": _add_admin, "backup": _back_up,
-        "restore": _restore, "status": _status,
+        "restore": _restore, "status": _status, "bundle": run_bundle, "quarantine": run_quarantine,
     }  # fmt: skip
     try:
         return commands[options.server_command](options)
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    folder, url = _folder(options), _url(options)
+    folder, url = server_folder(options), database_url(options)
     engine = connect(url)
     try:
         prepare(engine, SystemClock().now())
@@ -81,7 +81,7 @@ def _names(options: argparse.Namespace) -> list[str]:
 
 def _add_facility(options: argparse.Namespace) -> int:
     name = options.facility_name.strip()
-    with _database(options) as engine, engine.begin() as connection:
+    with open_database(options) as engine, engine.begin() as connection:
         if not name:
             raise ServerTrouble("A clinic needs a name.")
         if connection.scalar(select(EnrolledFacility.id).where(EnrolledFacility.name == name)):
@@ -92,7 +92,7 @@ def _add_facility(options: argparse.Namespace) -> int:
 
 
 def _code(options: argparse.Namespace) -> int:
-    with _database(options) as engine, engine.begin() as connection:
+    with open_database(options) as engine, engine.begin() as connection:
         found = connection.scalar(select(EnrolledFacility.id).where(EnrolledFacility.name == options.facility))
         if found is None:
             raise ServerTrouble(f"There is no clinic of this name: {options.facility}")
@@ -103,14 +103,14 @@ def _code(options: argparse.Namespace) -> int:
 
 def _add_admin(options: argparse.Namespace) -> int:
     typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    with _database(options) as engine, engine.begin() as connection:
+    with open_database(options) as engine, engine.begin() as connection:
         new = set_password(connection, options.login, typed, SystemClock().now())
     print(f"{options.login} {'may log in now.' if new else 'has a new password.'}")
     return 0
 
 
 def _back_up(options: argparse.Namespace) -> int:
-    with _database(options) as engine:
+    with open_database(options) as engine:
         made = back_up(engine, options.target, SystemClock())
     print(
         f"{made.path}: {made.commits} actions, {made.size} bytes, digest {made.digest.hex()[:16]}, read back and equal."
@@ -119,7 +119,7 @@ def _back_up(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    with _database(options, prepared=False) as engine:
+    with open_database(options, prepared=False) as engine:
         found = restore(engine, options.source, SystemClock().now())
     print(f"{found.commits} actions are back, as they were at {moment(found.made_at):%Y-%m-%d %H:%M:%S} UTC.")
     print("Clinics notice at their next sync and send what came after.")
@@ -127,7 +127,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _status(options: argparse.Namespace) -> int:
-    with _database(options) as engine, engine.connect() as connection:
+    with open_database(options) as engine, engine.connect() as connection:
         found = overview(connection, SystemClock().now())
     if options.json:
         print(json.dumps(asdict(found) | {"good": found.good}, default=str))
@@ -147,25 +147,3 @@ def _print_status(found: Overview) -> None:
                 f" not confirmed {device.behind}, set aside {device.quarantined}"
             )
     print("Nothing needs a person." if found.good else "Something needs a person: see the administrator's page.")
-
-
-@contextmanager
-def _database(options: argparse.Namespace, *, prepared: bool = True) -> Iterator[Engine]:
-    engine = connect(_url(options))
-    try:
-        if prepared:
-            prepare(engine, SystemClock().now())
-        yield engine
-    finally:
-        engine.dispose()
-
-
-def _url(options: argparse.Namespace) -> str:
-    named = getattr(options, "database_url", None) or os.environ.get(DATABASE_VARIABLE)
-    return str(named) if named else embedded_url(_folder(options) / "postgres")
-
-
-def _folder(options: argparse.Namespace) -> Path:
-    folder = Path(options.data) if options.data else data_folder() / "server"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder

@@ -53,6 +53,38 @@ def add_server(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--json", action="store_true", help="for programs")
     _where(status)
 
+    _bundle(commands.add_parser("bundle", help="clinics without a link: bundles on a USB drive"))
+    _quarantine(commands.add_parser("quarantine", help="what breaks a rule: release it, or leave it aside for good"))
+
+
+def _bundle(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="bundle_command", required=True)
+    taken = commands.add_parser("import", help="take bundles of clinics, and write the answers")
+    taken.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, or folders with files")
+    taken.add_argument("--out", type=Path, default=None, metavar="DIR", help="for the answers (default: beside them)")
+    made = commands.add_parser("export", help="write what the computers of a clinic have not read yet")
+    made.add_argument("facility", metavar="FACILITY", help="name of the clinic")
+    made.add_argument("out", type=Path, metavar="DIR")
+    seen = commands.add_parser("inspect", help="what a bundle says about itself")
+    seen.add_argument("path", type=Path, metavar="FILE")
+    for each in (taken, made, seen):
+        each.add_argument("--json", action="store_true", help="for programs")
+        _where(each)
+
+
+def _quarantine(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="quarantine_command", required=True)
+    listed = commands.add_parser("list", help="what was set aside, and what became of it")
+    listed.add_argument("--json", action="store_true", help="for programs")
+    _where(listed)
+    for name, words in (("release", "let it take effect after all"), ("leave", "leave it aside for good")):
+        decide = commands.add_parser(name, help=words)
+        decide.add_argument("device", metavar="COMPUTER", help="the first letters and digits that `list` shows")
+        decide.add_argument("numbers", type=int, nargs="*", metavar="NUMBER", help="without one: all of this computer")
+        decide.add_argument("--note", default="", metavar="WORDS", help="why; the clinic reads it, so no names")
+        decide.add_argument("--who", required=True, metavar="NAME", help="who decides; it is kept")
+        _where(decide)
+
 
 def _where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
