@@ -32,6 +32,10 @@ REFUSALS = {
     "bundle_drive_full": "There is no room on that drive. Free some space or take another drive.",
     "bundle_drive_read_only": "That drive cannot be written. Take another drive or another folder.",
 }
+OVERTAKEN = (
+    "All of it was here already: a later bundle came first. If the clinic's records were put back from a copy, the"
+    " answer tells the clinic so."
+)
 ANSWERS = {
     Answer.GAP: "It begins after what is held here: a bundle made before it has not arrived. Nothing of it was taken;"
     " the answer asks the clinic for all of it.",
@@ -87,7 +91,8 @@ def _take(engine: Engine, path: Path, folder: Path) -> _Line:
         raise RuleBroken("bundle_drive_gone") from error
     answered = take_bundle(engine, SystemClock(), data)
     written = _write(folder, answered.device, [answered.data, *answered.more])
-    return _Line(str(path), answered.name, answered.acked, ANSWERS.get(answered.answer, ""), written)
+    said = OVERTAKEN if answered.overtaken else ANSWERS.get(answered.answer, "")
+    return _Line(str(path), answered.name, answered.acked, said, written)
 
 
 def _export(options: argparse.Namespace, engine: Engine) -> int:

@@ -30,6 +30,8 @@ class Answered:
     device: bytes
     answer: Answer
     """TAKEN, or why nothing of the bundle was kept; the bundle that goes back says it to the clinic."""
+    overtaken: bool = False
+    """Everything in it was here already: a later bundle came first, or the clinic's records were put back."""
     more: tuple[bytes, ...] = ()
     """Further bundles, to be read in this order, when one is not enough."""
 
@@ -67,8 +69,15 @@ def take_bundle(engine: Engine, clock: Clock, data: bytes) -> Answered:
     later = replace(hello, epoch=own.epoch, cursor=reply.upto)
     more = tuple(_parts(engine, clock, device, later)) if 0 < reply.upto < reply.head else ()
     held = reply.standing.receipt.acked
+    overtaken = hello.head < held and reply.standing.common == hello.head
     return Answered(
-        _sealed(own, device, hello, reply, header.name), header.name, held, device.device, exchange.answer, more
+        _sealed(own, device, hello, reply, header.name),
+        header.name,
+        held,
+        device.device,
+        reply.standing.answer,
+        overtaken,
+        more,
     )
 
 

@@ -138,6 +138,13 @@ class StoreReplica:
             with writing(self._engine).begin() as connection:
                 connection.execute(update(District).values(found))
 
+    def holds(self, seq: int, short_hash: bytes) -> bool:
+        with self._engine.connect() as connection:
+            origin = load_device(connection).origin.key
+            own = select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq)
+            found = connection.scalar(own)
+        return found is not None and found[:16] == short_hash
+
     def begin_anew(self, acked: int) -> None:
         with writing(self._engine).begin() as connection:
             issue_again(connection, acked)
