@@ -7,8 +7,10 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
 
+from pyrage.x25519 import Identity
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
@@ -18,14 +20,17 @@ from emr_desktop.commands.server_quarantine import run_quarantine
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.administrators import set_password
 from emr_desktop.server.backup import back_up
+from emr_desktop.server.backup_crypt import identity_of, new_identity, recipient
+from emr_desktop.server.backup_file import prove
 from emr_desktop.server.configuration import Configuration
 from emr_desktop.server.database import connect, prepare
 from emr_desktop.server.enrol import add_facility, new_code
 from emr_desktop.server.overview import Overview, overview
+from emr_desktop.server.renewal import renewing
 from emr_desktop.server.restore import restore
 from emr_desktop.server.serving import listen, serve
 from emr_desktop.server.tables import EnrolledFacility
-from emr_desktop.server.tls import Tls, make_sure
+from emr_desktop.server.tls import ROOT_IN_TIME, Tls, make_sure, renew, validity
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.store.types import moment
 
@@ -34,12 +39,15 @@ def run(options: argparse.Namespace) -> int:
     """Run the server, or one of its sub-commands. A trouble is one line and status 1."""
     commands: dict[str | None, Callable[[argparse.Namespace], int]] = {
         None: _serve, "facility": _add_facility, "code": _code, "admin": _add_admin, "backup": _back_up,
-        "restore": _restore, "status": _status, "bundle": run_bundle, "quarantine": run_quarantine,
+        "restore": _restore, "status": _status, "check": _check, "key": _new_key,
+        "certificate": _certificate, "bundle": run_bundle, "quarantine": run_quarantine,
     }  # fmt: skip
     try:
         return commands[options.server_command](options)
     except ServerTrouble as error:
         print(f"emr-desktop: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"emr-desktop: {error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
     except DBAPIError as error:
         print(f"emr-desktop: the database refused: {str(error.orig).splitlines()[0]}", file=sys.stderr)
     return 1
@@ -60,11 +68,15 @@ def _serve(options: argparse.Namespace) -> int:
     token = os.environ.get("EMR_METRICS_TOKEN", "")
     listening = listen(options.host, options.port)
     _greet(listening, tls, options.workers)
-    serve(
-        Configuration(url, folder, plain=options.plain, metrics_token=token), listening, tls, max(1, options.workers),
-        options.proxy or ["127.0.0.1", "::1"],
-    )  # fmt: skip
+    proxies = options.proxy or ["127.0.0.1", "::1"]
+    configuration = Configuration(url, folder, plain=options.plain, metrics_token=token)
+    with renewing(made.root.parent, SystemClock(), _log) if made else nullcontext():
+        serve(configuration, listening, tls, max(1, options.workers), proxies)
     return 0
+
+
+def _log(words: str) -> None:
+    print(f"emr-desktop: {words}", file=sys.stderr, flush=True)
 
 
 def _greet(listening: socket.socket, tls: Tls | None, workers: int) -> None:
@@ -77,6 +89,19 @@ def _greet(listening: socket.socket, tls: Tls | None, workers: int) -> None:
 
 def _names(options: argparse.Namespace) -> list[str]:
     return list(dict.fromkeys([*options.name, socket.gethostname(), "localhost", "127.0.0.1", "::1"]))
+
+
+def _certificate(options: argparse.Namespace) -> int:
+    folder, now = server_folder(options) / "tls", SystemClock().now()
+    if options.renew or options.name:
+        new = renew(folder, options.name, now, anyway=options.renew)
+        print("A new certificate was made." if new else "The certificate is good for a while yet.")
+        if new:
+            print("The server takes it up when it is reloaded: systemctl reload emr-server, or SIGHUP, or a restart.")
+    found = validity(folder)
+    print(f"Server: until {found.server:%Y-%m-%d}, for {', '.join(found.names)}")
+    print(f"Root:   until {found.root:%Y-%m-%d}, fingerprint {found.fingerprint}")
+    return 0 if found.root - now > ROOT_IN_TIME and found.server > now else 1
 
 
 def _add_facility(options: argparse.Namespace) -> int:
@@ -111,18 +136,35 @@ def _add_admin(options: argparse.Namespace) -> int:
 
 def _back_up(options: argparse.Namespace) -> int:
     with open_database(options) as engine:
-        made = back_up(engine, options.target, SystemClock())
-    print(
-        f"{made.path}: {made.commits} actions, {made.size} bytes, digest {made.digest.hex()[:16]}, read back and equal."
-    )
+        made = back_up(engine, options.target, SystemClock(), [recipient(each) for each in options.to])
+    how = "encrypted, " if options.to else ""
+    said = f"{made.commits} actions, {made.size} bytes, digest {made.digest.hex()[:16]}"
+    print(f"{made.path}: {said}, {how}read back and equal.")
     return 0
 
 
 def _restore(options: argparse.Namespace) -> int:
     with open_database(options, prepared=False) as engine:
-        found = restore(engine, options.source, SystemClock().now())
+        found = restore(engine, options.source, SystemClock().now(), _identity(options))
     print(f"{found.commits} actions are back, as they were at {moment(found.made_at):%Y-%m-%d %H:%M:%S} UTC.")
     print("Clinics notice at their next sync and send what came after.")
+    return 0
+
+
+def _identity(options: argparse.Namespace) -> Identity | None:
+    return identity_of(options.identity) if options.identity else None
+
+
+def _check(options: argparse.Namespace) -> int:
+    digest, rows = prove(options.source, _identity(options))
+    print(f"{options.source}: {rows['journal']} actions, digest {digest.hex()[:16]}, whole from end to end.")
+    return 0
+
+
+def _new_key(options: argparse.Namespace) -> int:
+    public = new_identity(options.target)
+    print(f"Public key, for `emr-desktop server backup --to`: {public}")
+    print(f"{options.target} opens the copies. Take it out of the house, twice; without it they are lost.")
     return 0
 
 

@@ -41,12 +41,32 @@ def add_server(parser: argparse.ArgumentParser) -> None:
     _where(add)
     backup = commands.add_parser("backup", help="copy the database and prove the copy")
     backup.add_argument("target", type=Path, metavar="FILE")
+    backup.add_argument(
+        "--to", action="append", default=[], metavar="KEY",
+        help="encrypt it to this public key of age (or a file with one), so that it may leave the house",
+    )  # fmt: skip
     _where(backup)
     restore = commands.add_parser(
         "restore", help="fill an empty database from a copy; clinics send again what it lacks"
     )
     restore.add_argument("source", type=Path, metavar="FILE")
+    _identity(restore)
     _where(restore)
+    check = commands.add_parser("check", help="read a copy from end to end, without a database")
+    check.add_argument("source", type=Path, metavar="FILE")
+    _identity(check)
+    _where(check)
+    key = commands.add_parser("key", help="make a key pair for encrypted copies")
+    key.add_argument("target", type=Path, metavar="FILE", help="for the secret key")
+    _where(key)
+    certificate = commands.add_parser(
+        "certificate", help="until when the certificates are good; status 1 when the root ends within a year"
+    )
+    certificate.add_argument("--renew", action="store_true", help="make the server's anew now, under the same root")
+    certificate.add_argument(
+        "--name", action="append", default=[], metavar="NAME", help="for these names (default: those that it has)"
+    )
+    _where(certificate)
     status = commands.add_parser(
         "status", help="clinics, computers, what waits; status 1 when something needs a person"
     )
@@ -84,6 +104,12 @@ def _quarantine(parser: argparse.ArgumentParser) -> None:
         decide.add_argument("--note", default="", metavar="WORDS", help="why; the clinic reads it, so no names")
         decide.add_argument("--who", required=True, metavar="NAME", help="who decides; it is kept")
         _where(decide)
+
+
+def _identity(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--identity", type=Path, default=None, metavar="FILE", help="the secret key, for an encrypted copy"
+    )
 
 
 def _where(parser: argparse.ArgumentParser) -> None:

@@ -57,6 +57,11 @@ def decide(district, how, which, decision=DECISION):
         how(connection, *which, decision)
 
 
+def release_now(connection, which):
+    origin, seq = which
+    release(connection, origin, seq, DECISION)
+
+
 def check_invariants(district):
     """S5, S6, S7, S9: numbers held are numbers there, feeds are dense, digests true, tables what the journal says."""
     with district.database.connect() as connection:
@@ -176,7 +181,7 @@ def test_of_two_releases_at_once_one_counts_and_the_other_is_told(district, two)
     (which,) = waiting(district)
     outcomes: list[str] = []
     with district.database.connect() as holder:
-        release(holder, *which, DECISION)
+        release_now(holder, which)
 
         def other_worker() -> None:
             try:
@@ -202,7 +207,7 @@ def test_a_release_and_a_push_about_the_same_patient_take_turns(district, two):
     correct(second, patient, phone="+375293333333")
     (which,) = waiting(district)
     with district.database.connect() as releasing:
-        release(releasing, *which, DECISION)
+        release_now(releasing, which)
         thread = threading.Thread(target=lambda: second.sync(district))
         thread.start()
         thread.join(timeout=0.3)
@@ -218,7 +223,7 @@ def test_a_release_that_fails_in_the_middle_has_changed_nothing(district, two):
     (which,) = waiting(district)
     before = asked(district, JournalEntry.hash, JournalEntry.serial, JournalEntry.action)
     with district.database.connect() as connection:
-        release(connection, *which, DECISION)
+        release_now(connection, which)
         connection.rollback()
     assert asked(district, JournalEntry.hash, JournalEntry.serial, JournalEntry.action) == before
     assert waiting(district) == [which]
