@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, update
 
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.sync import District
@@ -32,3 +32,8 @@ def join_district(connection: Connection, data: DistrictData) -> None:
             "quarantined": "", "decided": b"", "clock_error_ms": None, "synced_at": None,
         },
     )  # fmt: skip
+
+
+def move_district(connection: Connection, url: str) -> None:
+    """The same district answers at another address."""
+    connection.execute(update(District).where(District.url != url).values(url=url))
