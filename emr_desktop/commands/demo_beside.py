@@ -22,6 +22,7 @@ class DistrictBeside:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._process: subprocess.Popen[str] | None = None
+        self._ear: threading.Thread | None = None
         self._said: Queue[tuple[str, str]] = Queue()
         self.why_not = ""
         """Why there is none, in one line."""
@@ -41,7 +42,8 @@ class DistrictBeside:
             self._process = subprocess.Popen(  # noqa: S603
                 words, stdin=pipe, stdout=pipe, stderr=errors, text=True, start_new_session=True
             )
-        threading.Thread(target=self._listen, args=(self._process,), daemon=True).start()
+        self._ear = threading.Thread(target=self._listen, args=(self._process,), daemon=True)
+        self._ear.start()
 
     def let_in(self, clinic: Path) -> str:
         """Connect the clinic, waiting for the server as long as that takes. Returns its address, or nothing."""
@@ -79,6 +81,9 @@ class DistrictBeside:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if self._ear is not None and process.stdout is not None:
+            self._ear.join()
+            process.stdout.close()
 
     def __enter__(self) -> Self:
         self.start()

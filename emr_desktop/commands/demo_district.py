@@ -143,7 +143,7 @@ def _let_in(engine: Engine, folder: Path, url: str, clinic: OpenClinic) -> str:
     if known is not None and known.root == root:
         with writing(clinic._engine).begin() as connection:  # noqa: SLF001
             move_district(connection, url)
-        return known.url
+        return url
     if known is not None:
         raise ServerTrouble("The clinic belongs to another district, whose server is not here.")
     with engine.begin() as connection:

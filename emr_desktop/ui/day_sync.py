@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from emr_desktop.queries.sync import SyncStatus, sync_status
 from emr_desktop.sync.bundle import SUFFIX, UP
 from emr_desktop.ui.day_walk import Walk
+from emr_desktop.ui.sync.screen import SyncScreen
 from emr_desktop.ui.typist import CONTROL
 
 _LONGEST_MS = 300_000
@@ -45,7 +46,7 @@ def _send_everything(walk: Walk) -> None:
 def _decide(walk: Walk) -> None:
     """Choose the value that stands in the middle of the two cards: the second, with the arrow keys."""
     typist = walk.typist
-    typist.press(Qt.Key.Key_PageDown, CONTROL, times=2)
+    _turn_to(walk, "conflicts")
     typist.settle(500)
     walk.step("two-values-that-met")
     typist.press(Qt.Key.Key_Right, times=2)
@@ -61,7 +62,7 @@ def _write_bundle(walk: Walk) -> None:
     folder.mkdir(exist_ok=True)
     for old in folder.glob(f"*{SUFFIX}"):
         old.unlink()
-    typist.wait_for("page of bundles", lambda: _next_page(walk) == "bundle_folder")
+    _turn_to(walk, "usb")
     typist.type(str(folder.resolve()))
     typist.press(Qt.Key.Key_Return, CONTROL)
     typist.wait_for("bundle", lambda: list(folder.glob(f"*{UP}{SUFFIX}")))
@@ -69,8 +70,13 @@ def _write_bundle(walk: Walk) -> None:
     walk.step("usb-bundle")
 
 
-def _next_page(walk: Walk) -> str:
-    if walk.typist.focus != "bundle_folder":
+def _turn_to(walk: Walk, page: str) -> None:
+    def is_there() -> bool:
+        screen = walk.screen
+        if not isinstance(screen, SyncScreen) or screen.page is screen.pages[page]:
+            return isinstance(screen, SyncScreen)
         walk.typist.press(Qt.Key.Key_PageDown, CONTROL)
-        walk.typist.settle(200)
-    return walk.typist.focus
+        walk.typist.settle(100)
+        return False
+
+    walk.typist.wait_for(f"page {page}", is_there)
