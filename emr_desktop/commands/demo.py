@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from emr_desktop.commands.bar import ProgressBar
+from emr_desktop.commands.demo_beside import OFFICE, OFFICE_PASSWORD, DistrictBeside
 from emr_desktop.demo.build import PASSWORD, MadeUp, build_clinic
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.languages import Language
@@ -26,11 +27,23 @@ def run(options: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return _walk(options)
     folder = options.data or kept_folder(options.patients, options.seed, SystemClock().today())
-    _build(folder, options)
-    from emr_desktop.ui.demonstration import run_demonstration
+    with DistrictBeside(folder / "district") as district:
+        _build(folder, options)
+        from emr_desktop.ui.demonstration import run_demonstration
 
-    print(f"The made-up clinic is in {folder}. Everybody's password is {PASSWORD}.")
-    return run_demonstration(folder, NURSE, PASSWORD, _language(options))
+        _connect(district, folder)
+        print(f"The made-up clinic is in {folder}. Everybody's password is {PASSWORD}.")
+        return run_demonstration(folder, NURSE, PASSWORD, _language(options))
+
+
+def _connect(district: DistrictBeside, clinic: Path) -> None:
+    url = district.let_in(clinic)
+    if url:
+        print(
+            f"Its district server is {url}/admin/ (name: {OFFICE}, password: {OFFICE_PASSWORD}); it ends with the demo."
+        )
+    else:
+        print(district.why_not)
 
 
 def _walk(options: argparse.Namespace) -> int:
@@ -39,11 +52,16 @@ def _walk(options: argparse.Namespace) -> int:
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
     kept = options.data or out / f"clinic-{options.patients}-{options.seed}-{SystemClock().today():%Y%m%d}"
-    _build(kept, options)
     folder = out / "walked"
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(kept, folder)  # the walk registers somebody: each walk begins with a clinic that does not know them
-    pictures = walk_the_day(folder, out, _language(options) or Language.RU, lambda line: print(f"  {line}", flush=True))
+    with DistrictBeside(folder / "district") as district:
+        _build(kept, options)
+        # The walk registers somebody: each walk begins with a clinic that does not know them.
+        shutil.copytree(kept, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("district*"))
+        _connect(district, folder)
+        pictures = walk_the_day(
+            folder, out, _language(options) or Language.RU, lambda line: print(f"  {line}", flush=True)
+        )
     print(f"{pictures} pictures and the prescription are in {out}.")
     return 0
 

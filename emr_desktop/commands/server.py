@@ -6,27 +6,32 @@ import json
 import os
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
-from pathlib import Path
 
-from sqlalchemy import Engine, select
+from pyrage.x25519 import Identity
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
+from emr_desktop.commands.server_bundle import run_bundle
+from emr_desktop.commands.server_place import database_url, open_database, server_folder
+from emr_desktop.commands.server_quarantine import run_quarantine
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.administrators import set_password
 from emr_desktop.server.backup import back_up
-from emr_desktop.server.configuration import DATABASE_VARIABLE, Configuration
-from emr_desktop.server.database import connect, embedded_url, prepare
+from emr_desktop.server.backup_crypt import identity_of, new_identity, recipient
+from emr_desktop.server.backup_file import prove
+from emr_desktop.server.configuration import Configuration
+from emr_desktop.server.database import connect, prepare
 from emr_desktop.server.enrol import add_facility, new_code
 from emr_desktop.server.overview import Overview, overview
+from emr_desktop.server.renewal import renewing
 from emr_desktop.server.restore import restore
 from emr_desktop.server.serving import listen, serve
 from emr_desktop.server.tables import EnrolledFacility
-from emr_desktop.server.tls import Tls, make_sure
+from emr_desktop.server.tls import ROOT_IN_TIME, Tls, make_sure, renew, validity
 from emr_desktop.server.trouble import ServerTrouble
-from emr_desktop.settings import data_folder
 from emr_desktop.store.types import moment
 
 
@@ -34,19 +39,22 @@ def run(options: argparse.Namespace) -> int:
     """Run the server, or one of its sub-commands. A trouble is one line and status 1."""
     commands: dict[str | None, Callable[[argparse.Namespace], int]] = {
         None: _serve, "facility": _add_facility, "code": _code, "admin": _add_admin, "backup": _back_up,
-        "restore": _restore, "status": _status,
+        "restore": _restore, "status": _status, "check": _check, "key": _new_key,
+        "certificate": _certificate, "bundle": run_bundle, "quarantine": run_quarantine,
     }  # fmt: skip
     try:
         return commands[options.server_command](options)
     except ServerTrouble as error:
         print(f"emr-desktop: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"emr-desktop: {error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
     except DBAPIError as error:
         print(f"emr-desktop: the database refused: {str(error.orig).splitlines()[0]}", file=sys.stderr)
     return 1
 
 
 def _serve(options: argparse.Namespace) -> int:
-    folder, url = _folder(options), _url(options)
+    folder, url = server_folder(options), database_url(options)
     engine = connect(url)
     try:
         prepare(engine, SystemClock().now())
@@ -60,11 +68,15 @@ def _serve(options: argparse.Namespace) -> int:
     token = os.environ.get("EMR_METRICS_TOKEN", "")
     listening = listen(options.host, options.port)
     _greet(listening, tls, options.workers)
-    serve(
-        Configuration(url, folder, plain=options.plain, metrics_token=token), listening, tls, max(1, options.workers),
-        options.proxy or ["127.0.0.1", "::1"],
-    )  # fmt: skip
+    proxies = options.proxy or ["127.0.0.1", "::1"]
+    configuration = Configuration(url, folder, plain=options.plain, metrics_token=token)
+    with renewing(made.root.parent, SystemClock(), _log) if made else nullcontext():
+        serve(configuration, listening, tls, max(1, options.workers), proxies)
     return 0
+
+
+def _log(words: str) -> None:
+    print(f"emr-desktop: {words}", file=sys.stderr, flush=True)
 
 
 def _greet(listening: socket.socket, tls: Tls | None, workers: int) -> None:
@@ -79,9 +91,22 @@ def _names(options: argparse.Namespace) -> list[str]:
     return list(dict.fromkeys([*options.name, socket.gethostname(), "localhost", "127.0.0.1", "::1"]))
 
 
+def _certificate(options: argparse.Namespace) -> int:
+    folder, now = server_folder(options) / "tls", SystemClock().now()
+    if options.renew or options.name:
+        new = renew(folder, options.name, now, anyway=options.renew)
+        print("A new certificate was made." if new else "The certificate is good for a while yet.")
+        if new:
+            print("The server takes it up when it is reloaded: systemctl reload emr-server, or SIGHUP, or a restart.")
+    found = validity(folder)
+    print(f"Server: until {found.server:%Y-%m-%d}, for {', '.join(found.names)}")
+    print(f"Root:   until {found.root:%Y-%m-%d}, fingerprint {found.fingerprint}")
+    return 0 if found.root - now > ROOT_IN_TIME and found.server > now else 1
+
+
 def _add_facility(options: argparse.Namespace) -> int:
     name = options.facility_name.strip()
-    with _database(options) as engine, engine.begin() as connection:
+    with open_database(options) as engine, engine.begin() as connection:
         if not name:
             raise ServerTrouble("A clinic needs a name.")
         if connection.scalar(select(EnrolledFacility.id).where(EnrolledFacility.name == name)):
@@ -92,7 +117,7 @@ def _add_facility(options: argparse.Namespace) -> int:
 
 
 def _code(options: argparse.Namespace) -> int:
-    with _database(options) as engine, engine.begin() as connection:
+    with open_database(options) as engine, engine.begin() as connection:
         found = connection.scalar(select(EnrolledFacility.id).where(EnrolledFacility.name == options.facility))
         if found is None:
             raise ServerTrouble(f"There is no clinic of this name: {options.facility}")
@@ -103,31 +128,48 @@ def _code(options: argparse.Namespace) -> int:
 
 def _add_admin(options: argparse.Namespace) -> int:
     typed = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    with _database(options) as engine, engine.begin() as connection:
+    with open_database(options) as engine, engine.begin() as connection:
         new = set_password(connection, options.login, typed, SystemClock().now())
     print(f"{options.login} {'may log in now.' if new else 'has a new password.'}")
     return 0
 
 
 def _back_up(options: argparse.Namespace) -> int:
-    with _database(options) as engine:
-        made = back_up(engine, options.target, SystemClock())
-    print(
-        f"{made.path}: {made.commits} actions, {made.size} bytes, digest {made.digest.hex()[:16]}, read back and equal."
-    )
+    with open_database(options) as engine:
+        made = back_up(engine, options.target, SystemClock(), [recipient(each) for each in options.to])
+    how = "encrypted, " if options.to else ""
+    said = f"{made.commits} actions, {made.size} bytes, digest {made.digest.hex()[:16]}"
+    print(f"{made.path}: {said}, {how}read back and equal.")
     return 0
 
 
 def _restore(options: argparse.Namespace) -> int:
-    with _database(options, prepared=False) as engine:
-        found = restore(engine, options.source, SystemClock().now())
+    with open_database(options, prepared=False) as engine:
+        found = restore(engine, options.source, SystemClock().now(), _identity(options))
     print(f"{found.commits} actions are back, as they were at {moment(found.made_at):%Y-%m-%d %H:%M:%S} UTC.")
     print("Clinics notice at their next sync and send what came after.")
     return 0
 
 
+def _identity(options: argparse.Namespace) -> Identity | None:
+    return identity_of(options.identity) if options.identity else None
+
+
+def _check(options: argparse.Namespace) -> int:
+    digest, rows = prove(options.source, _identity(options))
+    print(f"{options.source}: {rows['journal']} actions, digest {digest.hex()[:16]}, whole from end to end.")
+    return 0
+
+
+def _new_key(options: argparse.Namespace) -> int:
+    public = new_identity(options.target)
+    print(f"Public key, for `emr-desktop server backup --to`: {public}")
+    print(f"{options.target} opens the copies. Take it out of the house, twice; without it they are lost.")
+    return 0
+
+
 def _status(options: argparse.Namespace) -> int:
-    with _database(options) as engine, engine.connect() as connection:
+    with open_database(options) as engine, engine.connect() as connection:
         found = overview(connection, SystemClock().now())
     if options.json:
         print(json.dumps(asdict(found) | {"good": found.good}, default=str))
@@ -147,25 +189,3 @@ def _print_status(found: Overview) -> None:
                 f" not confirmed {device.behind}, set aside {device.quarantined}"
             )
     print("Nothing needs a person." if found.good else "Something needs a person: see the administrator's page.")
-
-
-@contextmanager
-def _database(options: argparse.Namespace, *, prepared: bool = True) -> Iterator[Engine]:
-    engine = connect(_url(options))
-    try:
-        if prepared:
-            prepare(engine, SystemClock().now())
-        yield engine
-    finally:
-        engine.dispose()
-
-
-def _url(options: argparse.Namespace) -> str:
-    named = getattr(options, "database_url", None) or os.environ.get(DATABASE_VARIABLE)
-    return str(named) if named else embedded_url(_folder(options) / "postgres")
-
-
-def _folder(options: argparse.Namespace) -> Path:
-    folder = Path(options.data) if options.data else data_folder() / "server"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder

@@ -41,17 +41,75 @@ def add_server(parser: argparse.ArgumentParser) -> None:
     _where(add)
     backup = commands.add_parser("backup", help="copy the database and prove the copy")
     backup.add_argument("target", type=Path, metavar="FILE")
+    backup.add_argument(
+        "--to", action="append", default=[], metavar="KEY",
+        help="encrypt it to this public key of age (or a file with one), so that it may leave the house",
+    )  # fmt: skip
     _where(backup)
     restore = commands.add_parser(
         "restore", help="fill an empty database from a copy; clinics send again what it lacks"
     )
     restore.add_argument("source", type=Path, metavar="FILE")
+    _identity(restore)
     _where(restore)
+    check = commands.add_parser("check", help="read a copy from end to end, without a database")
+    check.add_argument("source", type=Path, metavar="FILE")
+    _identity(check)
+    _where(check)
+    key = commands.add_parser("key", help="make a key pair for encrypted copies")
+    key.add_argument("target", type=Path, metavar="FILE", help="for the secret key")
+    _where(key)
+    certificate = commands.add_parser(
+        "certificate", help="until when the certificates are good; status 1 when the root ends within a year"
+    )
+    certificate.add_argument("--renew", action="store_true", help="make the server's anew now, under the same root")
+    certificate.add_argument(
+        "--name", action="append", default=[], metavar="NAME", help="for these names (default: those that it has)"
+    )
+    _where(certificate)
     status = commands.add_parser(
         "status", help="clinics, computers, what waits; status 1 when something needs a person"
     )
     status.add_argument("--json", action="store_true", help="for programs")
     _where(status)
+
+    _bundle(commands.add_parser("bundle", help="clinics without a link: bundles on a USB drive"))
+    _quarantine(commands.add_parser("quarantine", help="what breaks a rule: release it, or leave it aside for good"))
+
+
+def _bundle(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="bundle_command", required=True)
+    taken = commands.add_parser("import", help="take bundles of clinics, and write the answers")
+    taken.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, or folders with files")
+    taken.add_argument("--out", type=Path, default=None, metavar="DIR", help="for the answers (default: beside them)")
+    made = commands.add_parser("export", help="write what the computers of a clinic have not read yet")
+    made.add_argument("facility", metavar="FACILITY", help="name of the clinic")
+    made.add_argument("out", type=Path, metavar="DIR")
+    seen = commands.add_parser("inspect", help="what a bundle says about itself")
+    seen.add_argument("path", type=Path, metavar="FILE")
+    for each in (taken, made, seen):
+        each.add_argument("--json", action="store_true", help="for programs")
+        _where(each)
+
+
+def _quarantine(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="quarantine_command", required=True)
+    listed = commands.add_parser("list", help="what was set aside, and what became of it")
+    listed.add_argument("--json", action="store_true", help="for programs")
+    _where(listed)
+    for name, words in (("release", "let it take effect after all"), ("leave", "leave it aside for good")):
+        decide = commands.add_parser(name, help=words)
+        decide.add_argument("device", metavar="COMPUTER", help="the first letters and digits that `list` shows")
+        decide.add_argument("numbers", type=int, nargs="*", metavar="NUMBER", help="without one: all of this computer")
+        decide.add_argument("--note", default="", metavar="WORDS", help="why; the clinic reads it, so no names")
+        decide.add_argument("--who", required=True, metavar="NAME", help="who decides; it is kept")
+        _where(decide)
+
+
+def _identity(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--identity", type=Path, default=None, metavar="FILE", help="the secret key, for an encrypted copy"
+    )
 
 
 def _where(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, and_, exists, func, or_, select
 
+from emr_desktop.journal.codec import as_int, as_list, as_text, decode
 from emr_desktop.journal.commit import Version
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.journal import JournalEntry, ThisDevice
@@ -26,6 +27,16 @@ class Whereabouts(StrEnum):
     """The district holds it."""
     SAFE = auto()
     """It is in a proven copy of the district as well."""
+
+
+class Decision(StrEnum):
+    """What became of an action that the district had set aside."""
+
+    OPEN = auto()
+    RELEASED = auto()
+    """It counts after all."""
+    LEFT = auto()
+    """It stays aside for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,7 @@ class SyncStatus:
     agreed: bool
     clock_error_ms: int | None
     quarantined: int
+    """Actions that the district keeps aside and about which nobody there has decided."""
     conflicts: int
 
     @property
@@ -71,12 +83,15 @@ class RunRow:
 
 @dataclass(frozen=True, slots=True)
 class AsideRow:
-    """An action that the district holds and does not apply, because it breaks a rule there."""
+    """An action that broke a rule of the district, and what its administrator decided."""
 
     seq: int
     action: str
     at: datetime
     patient_id: UUID | None
+    decision: Decision
+    note: str
+    """Of the district's administrator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +124,7 @@ def sync_status(read: Reader) -> SyncStatus:
         synced_at=row.synced_at if row else None,
         agreed=bool(row and row.agreed),
         clock_error_ms=row.clock_error_ms if row else None,
-        quarantined=len(row.quarantined.split()) if row else 0,
+        quarantined=len(_aside(known) - _decided(known).keys()),
         conflicts=open_conflict_count(read),
     )
 
@@ -149,16 +164,32 @@ def sync_history(read: Reader) -> tuple[RunRow, ...]:
 
 
 def set_aside(read: Reader) -> tuple[AsideRow, ...]:
-    """Own actions that the district keeps aside, the latest first."""
+    """Own actions that the district has set aside, the latest first, with what became of them."""
     known = _known(read)
-    numbers = [int(each) for each in known.row.quarantined.split()] if known.row else []
+    decided = _decided(known)
+    numbers = _aside(known) | decided.keys()
     query = (
         select(_JOURNAL.c.seq, _JOURNAL.c.action, _JOURNAL.c.recorded_at, _JOURNAL.c.patient_id)
         .where(_JOURNAL.c.origin == known.origin, _JOURNAL.c.seq.in_(numbers))
         .order_by(_JOURNAL.c.seq.desc())
         .limit(HISTORY)
     )
-    return tuple(AsideRow(*row) for row in read.session.execute(query))
+    rows = read.session.execute(query)
+    return tuple(AsideRow(*row, *decided.get(row.seq, (Decision.OPEN, ""))) for row in rows)
+
+
+def _aside(known: _Known) -> set[int]:
+    return {int(each) for each in known.row.quarantined.split()} if known.row else set()
+
+
+def _decided(known: _Known) -> dict[int, tuple[Decision, str]]:
+    if known.row is None or not known.row.decided:
+        return {}
+    decided = (as_list(each) for each in as_list(decode(known.row.decided)))
+    return {
+        as_int(seq): (Decision.RELEASED if released else Decision.LEFT, as_text(note))
+        for seq, released, _, note in decided
+    }
 
 
 def _known(read: Reader) -> _Known:

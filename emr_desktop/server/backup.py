@@ -1,13 +1,17 @@
 """A copy of the whole database, of one moment, that was read back before it counts."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import IO
 
+from pyrage.x25519 import Identity, Recipient
 from sqlalchemy import Connection, Engine, bindparam, func, insert, select, text, update
 
 from emr_desktop.domain.clock import Clock
+from emr_desktop.server.backup_crypt import encrypting
 from emr_desktop.server.backup_file import CopyWriter, Header, prove
 from emr_desktop.server.database import all_tables, identity
 from emr_desktop.server.migrations import schema_version
@@ -37,19 +41,22 @@ class _Moment:
     digest: bytes
 
 
-def back_up(engine: Engine, path: Path, clock: Clock) -> MadeCopy:
+def back_up(engine: Engine, path: Path, clock: Clock, recipients: Sequence[Recipient] = ()) -> MadeCopy:
     """Write a copy, read it back, and from then on call what it holds durable. Work goes on meanwhile.
+
+    With recipients it is encrypted to them, and read back with a key that is forgotten right after.
 
     Raises ServerTrouble; an earlier file of this name then stays as it was.
     """
     if path.exists():
         raise ServerTrouble(f"{path} is there already. Choose another name.")
     now = clock.now()
+    once = Identity.generate() if recipients else None
     temporary = path.with_name(f"{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        moment = _write(engine, temporary, now)
-        _prove(temporary, moment)
+        moment = _write(engine, temporary, now, [*recipients, once.to_public()] if once else [])
+        _prove(temporary, moment, once)
         temporary.replace(path)
     except OSError as error:
         raise ServerTrouble(f"The copy could not be written: {error}") from error
@@ -66,12 +73,18 @@ def tables_in_copy() -> list[str]:
     return [str(table.name) for table in all_tables() if table.name != Tries.__tablename__]
 
 
-def _write(engine: Engine, path: Path, now: datetime) -> _Moment:
+def _write(engine: Engine, path: Path, now: datetime, recipients: Sequence[Recipient]) -> _Moment:
     path.unlink(missing_ok=True)
-    with (
-        engine.connect() as opened,
-        os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file,
-    ):
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with encrypting(file, recipients) as out:
+            moment = _write_out(engine, out, now)
+        file.flush()
+        os.fsync(file.fileno())
+    return moment
+
+
+def _write_out(engine: Engine, file: IO[bytes], now: datetime) -> _Moment:
+    with engine.connect() as opened:
         connection = opened.execution_options(isolation_level="REPEATABLE READ")
         _begin_between_pushes(engine, connection)
         connection.execute(text("SET LOCAL statement_timeout = 0"))
@@ -85,8 +98,6 @@ def _write(engine: Engine, path: Path, now: datetime) -> _Moment:
         origins = connection.execute(select(OriginRow.key, OriginRow.acked)).all()
         commits = connection.scalar(select(func.count()).select_from(JournalEntry)) or 0
         digest = writer.end()
-        file.flush()
-        os.fsync(file.fileno())
         connection.rollback()
     return _Moment(commits, tuple((row.key, row.acked) for row in origins), digest)
 
@@ -128,9 +139,9 @@ def _columns(connection: Connection, name: str) -> list[str]:
     return list(found)
 
 
-def _prove(path: Path, moment: _Moment) -> None:
+def _prove(path: Path, moment: _Moment, identity: Identity | None) -> None:
     """Read the file back from the disk. Raises ServerTrouble when it is not what was written."""
-    digest, rows = prove(path)
+    digest, rows = prove(path, identity)
     if digest != moment.digest or rows[JournalEntry.__tablename__] != moment.commits:
         raise ServerTrouble(f"{path} reads back other than it was written. Is the disk failing?")
 

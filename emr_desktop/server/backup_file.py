@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import IO
 
 import zstandard
+from pyrage.x25519 import Identity
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_text, decode, encode
+from emr_desktop.server.backup_crypt import decrypting
 from emr_desktop.server.trouble import ServerTrouble
 
 MAGIC = b"EMR district copy 1\n"
@@ -144,9 +146,9 @@ class CopyReader:
         return ServerTrouble(f"{self._path} is damaged or cut off.")
 
 
-def prove(path: Path) -> tuple[bytes, dict[str, int]]:
+def prove(path: Path, identity: Identity | None = None) -> tuple[bytes, dict[str, int]]:
     """Read a copy from end to end: its digest, and how many rows each table has. Raises ServerTrouble, OSError."""
-    with path.open("rb") as file:
-        reader = CopyReader(file, path)
+    with path.open("rb") as file, decrypting(file, identity, path) as plain:
+        reader = CopyReader(plain, path)
         rows = {name: sum(piece.count(b"\n") for piece in pieces) for name, pieces in reader.tables()}
         return reader.digest, rows

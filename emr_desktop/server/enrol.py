@@ -96,7 +96,7 @@ def _let_in(connection: Connection, application: Application, clinic: UUID, now:
         "revoked_at": None,
     }
     if known is None:
-        row = {"device": device, "public_key": application.public_key, "head": 0, "cursor": 0}
+        row = {"device": device, "public_key": application.public_key, "head": 0, "cursor": 0, "epoch": b""}
         connection.execute(insert(EnrolledDevice), row | values)
     else:
         connection.execute(update(EnrolledDevice).where(EnrolledDevice.device == device).values(values))

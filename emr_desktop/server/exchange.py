@@ -11,6 +11,7 @@ from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import FeedReader
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
+from emr_desktop.server.quarantine import RELEASED, decisions
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import (
@@ -19,6 +20,7 @@ from emr_desktop.sync.protocol import (
     OLDEST,
     Answer,
     BadMessage,
+    Decided,
     End,
     Hello,
     Receipt,
@@ -39,9 +41,11 @@ class NotAdmitted(Exception):
 class Exchange:
     """Serves one request. Each message is taken as it arrives, so a cut loses only what was not whole."""
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
+    def __init__(self, engine: Engine, clock: Clock, most_budget: int = MOST_BUDGET) -> None:
         self._engine = engine
         self._clock = clock
+        self._most_budget = most_budget
+        self._asked = True
         self._answer = Answer.TAKEN
         self._hello: Hello | None = None
         self._device: EnrolledDevice | None = None
@@ -53,6 +57,15 @@ class Exchange:
             self._greet(message)
         elif self._answer is Answer.TAKEN:
             self._answer = self._push(message)
+
+    def speak_to(self, hello: Hello, device: EnrolledDevice) -> None:
+        """Answer a clinic that has not asked now, for a USB drive: nothing is noted about it."""
+        self._hello, self._device, self._asked = hello, device, False
+
+    @property
+    def answer(self) -> Answer:
+        """What became of the runs of this request."""
+        return self._answer
 
     @property
     def greeted(self) -> bool:
@@ -81,7 +94,7 @@ class Exchange:
             ended = standing.answer in {Answer.FORK, Answer.REFUSED}
             reader = FeedReader(
                 standing.stream, hello.origin, hello.cursor if standing.cursor is None else standing.cursor,
-                min(hello.budget, MOST_BUDGET),
+                min(hello.budget, self._most_budget),
             )  # fmt: skip
             frame = None if ended else reader.next(connection)
             end = None if frame else self._end(connection, hello, device, None if ended else reader)
@@ -119,11 +132,14 @@ class Exchange:
             self._note(connection, hello, device, None)
             return End(0, None)
         head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == reader.stream)).one()
-        aside = connection.scalars(select(Quarantined.seq).where(Quarantined.origin == hello.origin)).all()
+        aside = connection.scalars(
+            select(Quarantined.seq).where(Quarantined.origin == hello.origin, Quarantined.decision != RELEASED)
+        ).all()
         digest = head.digest[:DIGEST_SIZE]
         agreed = hello.digest == digest if hello.cursor == head.head else None
         self._note(connection, hello, device, agreed)
-        return End(head.head, digest if reader.at >= head.head else None, tuple(sorted(aside)))
+        decided = tuple(map(Decided._make, decisions(connection, hello.origin)))
+        return End(head.head, digest if reader.at >= head.head else None, tuple(sorted(aside)), decided)
 
     def _greet(self, message: bytes) -> None:
         hello, signed, signature = Hello.decode(message)
@@ -189,11 +205,14 @@ class Exchange:
         return (not same or hello.head < held.acked), hello.head if same else 0
 
     def _note(self, connection: Connection, hello: Hello, device: EnrolledDevice, agreed: bool | None) -> None:
+        if not self._asked:
+            return
         now = self._clock.now()
         found = {
             "head": hello.head,
             "cursor": hello.cursor,
             "origin": hello.origin,
+            "epoch": hello.epoch,
             "clock_error_ms": round(hello.device_time_ms / 1000 - now.timestamp()) * 1000,
             "agreed": device.agreed if agreed is None else int(agreed),
         }

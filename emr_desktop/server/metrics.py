@@ -91,7 +91,8 @@ def database_lines(connection: Connection, now: datetime) -> Iterator[str]:
     states = select(EnrolledDevice.state, func.count()).group_by(EnrolledDevice.state).order_by(EnrolledDevice.state)
     for state, count in connection.execute(states):
         yield f"emr_devices{_labels({'state': state})} {count}"
-    yield from _gauge("emr_quarantined", "Commits that are set aside.", _count(connection, select(Quarantined.seq)))
+    yield from _gauge("emr_quarantined", "Commits set aside about which nobody has decided.",
+                      _count(connection, select(Quarantined.seq).where(Quarantined.decision == "")))  # fmt: skip
     undecided = select(Conflict.seq).where(Conflict.decided_seq.is_(None))
     yield from _gauge("emr_conflicts_open", "Conflicts that nobody has decided.", _count(connection, undecided))
     yield from _gauge("emr_oldest_writing_seconds", "Age of the oldest writing transaction.",

@@ -47,6 +47,7 @@ class DeviceRow:
     clock_error: timedelta | None
     """How far its clock is ahead."""
     quarantined: int
+    """Commits set aside about which nobody has decided."""
 
     @property
     def late(self) -> bool:
@@ -94,17 +95,6 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class AsideRow:
-    """A commit that breaks a rule."""
-
-    facility: str
-    device: str
-    seq: int
-    reason: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class ConflictRow:
     """Two values that met. Neither is shown here: deciding is for those who know the patient."""
 
@@ -148,22 +138,6 @@ def facility_row(connection: Connection, facility: UUID, now: datetime) -> Facil
     return next((each for each in overview(connection, now).facilities if each.id == facility), None)
 
 
-def quarantine(connection: Connection) -> list[AsideRow]:
-    """The latest first."""
-    device = func.substr(Quarantined.origin, 1, 8)
-    query = (
-        select(EnrolledFacility.name.label("facility"), EnrolledDevice.name, Quarantined.__table__)
-        .select_from(Quarantined)
-        .outerjoin(EnrolledDevice, EnrolledDevice.device == device)
-        .outerjoin(EnrolledFacility, EnrolledFacility.facility_id == EnrolledDevice.facility_id)
-        .order_by(Quarantined.at.desc(), Quarantined.origin, Quarantined.seq.desc())
-        .limit(_MOST)
-    )
-    return [
-        AsideRow(row.facility or "", row.name or "", row.seq, row.reason, row.at) for row in connection.execute(query)
-    ]
-
-
 def conflicts(connection: Connection) -> list[ConflictRow]:
     """The undecided first, then the latest."""
     made = (JournalEntry.origin == Conflict.origin) & (JournalEntry.seq == Conflict.seq)
@@ -195,7 +169,8 @@ def backups(connection: Connection) -> list[BackupRow]:
 def _devices(connection: Connection, heads: dict[Any, int], now: datetime) -> dict[UUID, list[DeviceRow]]:
     acked = {row.key: row.acked for row in connection.execute(select(OriginRow.key, OriginRow.acked))}
     device = func.substr(Quarantined.origin, 1, 8)
-    counts = select(device.label("device"), func.count().label("commits")).group_by(device)
+    counts = select(device.label("device"), func.count().label("commits")).where(Quarantined.decision == "")
+    counts = counts.group_by(device)
     aside = {row.device: row.commits for row in connection.execute(counts)}
     found: dict[UUID, list[DeviceRow]] = {}
     for row in _enrolled(connection):

@@ -100,7 +100,7 @@ def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
 
 def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:
     read = [(each.envelope, body_of(each.envelope, each.commit.body)) for each in new]
-    lock_patients(connection, _merging_patients(read))
+    lock_patients(connection, merging_patients(read))
     serials = connection.scalars(
         text("SELECT nextval('commit_serial') FROM generate_series(1, :count)"), {"count": len(new)}
     ).all()
@@ -112,22 +112,27 @@ def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven],
     _apply(connection, arrivals, reasons)
     judged = list(zip(arrivals, read, reasons, strict=True))
     set_aside(connection, [(arrival, reason) for arrival, _, reason in judged if reason is not None], now)
-    good = [(arrival, body) for arrival, (_, body), reason in judged if reason is None]
-    _note_homes(connection, device, [(arrival.envelope, body) for arrival, body in good])
-    fan_out(connection, device.facility_id, [each.envelope for each, _ in good], [each.commit for each, _ in good])
+    take_effect(connection, device, [arrival for arrival, _, reason in judged if reason is None])
+
+
+def take_effect(connection: Connection, device: EnrolledDevice, good: Sequence[Arrival]) -> None:
+    """What follows from commits that break no rule and are merged: who is at home where, and what goes to whom."""
+    _note_homes(connection, device, [(arrival.envelope, arrival.body) for arrival in good])
+    fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
 
 
 def _apply(connection: Connection, arrivals: Sequence[Arrival], reasons: list[str | None]) -> None:
     """Merge what breaks no rule. What cannot be merged gets its reason here, and holds none of the others up."""
     allowed = [at for at, reason in enumerate(reasons) if reason is None]
-    if _goes_in(connection, [arrivals[at] for at in allowed]):
+    if goes_in(connection, [arrivals[at] for at in allowed]):
         return
     for at in allowed:
-        if not _goes_in(connection, [arrivals[at]]):
+        if not goes_in(connection, [arrivals[at]]):
             reasons[at] = "cannot_be_applied"
 
 
-def _goes_in(connection: Connection, arrivals: Sequence[Arrival]) -> bool:
+def goes_in(connection: Connection, arrivals: Sequence[Arrival]) -> bool:
+    """Keep and merge commits, all or none. False when they cannot be merged."""
     if not arrivals:
         return True
     try:
@@ -138,7 +143,8 @@ def _goes_in(connection: Connection, arrivals: Sequence[Arrival]) -> bool:
     return True
 
 
-def _merging_patients(read: Sequence[tuple[Envelope, Body | None]]) -> set[UUID | None]:
+def merging_patients(read: Sequence[tuple[Envelope, Body | None]]) -> set[UUID | None]:
+    """Whose changes meet others in these commits."""
     return {
         envelope.patient
         for envelope, body in read
@@ -208,7 +214,7 @@ def fan_out(connection: Connection, facility: UUID, envelopes: Sequence[Envelope
     own = stream_of(connection, facility)
     wanted: dict[bytes, list[tuple[Envelope, Commit]]] = {}
     for envelope, commit in zip(envelopes, commits, strict=True):
-        for stream in {own} | (scope.get(envelope.patient, set()) if envelope.patient else set()):
+        for stream in (scope.get(envelope.patient) if envelope.patient else None) or {own}:
             wanted.setdefault(stream, []).append((envelope, commit))
     for stream in sorted(wanted):  # everybody locks in the same order, so nobody waits for ever
         append_to_stream(connection, stream, wanted[stream])

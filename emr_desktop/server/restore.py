@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from pyrage.x25519 import Identity
 from sqlalchemy import Connection, Engine, func, select, text, update
 
 from emr_desktop.server.backup import tables_in_copy
+from emr_desktop.server.backup_crypt import decrypting
 from emr_desktop.server.backup_file import CopyReader, prove
 from emr_desktop.server.database import begin_epoch
 from emr_desktop.server.migrations import STEPS, migrate, schema_version
@@ -25,15 +27,15 @@ class Restored:
     """Microseconds since 1970: the moment that the copy shows."""
 
 
-def restore(engine: Engine, path: Path, now: datetime) -> Restored:
-    """Fill an empty database from a copy, all or nothing.
+def restore(engine: Engine, path: Path, now: datetime, identity: Identity | None = None) -> Restored:
+    """Fill an empty database from a copy, all or nothing. An encrypted one needs the secret key.
 
     Raises ServerTrouble: the copy is not whole or of a later program, or the database is not empty.
     """
     try:
-        prove(path)
-        with path.open("rb") as file, engine.begin() as connection:
-            reader = CopyReader(file, path)
+        prove(path, identity)
+        with path.open("rb") as file, decrypting(file, identity, path) as plain, engine.begin() as connection:
+            reader = CopyReader(plain, path)
             _make_room(connection, reader)
             for name, pieces in reader.tables():
                 _fill(connection, reader, name, pieces)

@@ -24,6 +24,9 @@ _KEPT = 20
 _FAREWELL = 20
 """Seconds that a worker has to end its exchanges when the server is stopped."""
 
+_PATIENCE = 30
+"""Seconds that a worker has to answer, or to begin: a machine may be busy."""
+
 
 def app_of_worker() -> Starlette:
     """What a worker serves. All it needs to know stands in its environment."""
@@ -66,6 +69,7 @@ def serve(
         forwarded_allow_ips=list(proxies),
         timeout_keep_alive=_KEPT,
         timeout_graceful_shutdown=_FAREWELL,
+        timeout_worker_healthcheck=_PATIENCE,
         ssl_certfile=str(tls.certificate) if tls else None,
         ssl_keyfile=str(tls.key) if tls else None,
     )

@@ -123,6 +123,8 @@ class EnrolledDevice(ServerBase):
     """Last exchange, to the minute: an idle sync changes no row more often."""
     origin: Mapped[bytes | None] = mapped_column(LargeBinary(16))
     """Under which it makes its commits now."""
+    epoch: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    """The life of this database of which the computer knew at its last exchange."""
     head: Mapped[int] = mapped_column(BigInteger, default=0)
     """How many commits the computer said it has made."""
     cursor: Mapped[int] = mapped_column(BigInteger, default=0)
@@ -151,6 +153,12 @@ class Quarantined(ServerBase):
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     reason: Mapped[str] = mapped_column(Text())
     at: Mapped[datetime] = mapped_column(UtcTime())
+    decision: Mapped[str] = mapped_column(Text(), default="")
+    """Empty while nobody has decided; released: applied after all; left: aside for good."""
+    decided_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    decided_by: Mapped[str] = mapped_column(Text(), default="")
+    note: Mapped[str] = mapped_column(Text(), default="")
+    """Why, for the clinic to read."""
 
 
 class Administrator(ServerBase):

@@ -2,7 +2,8 @@
 
 import ipaddress
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,8 @@ from emr_desktop.server.trouble import ServerTrouble
 ROOT_LASTS = timedelta(days=3653)
 SERVER_LASTS = timedelta(days=365)
 RENEWED_BEFORE = timedelta(days=60)
+ROOT_IN_TIME = timedelta(days=366)
+"""Before the root ends, every clinic has to be given the next one: that takes a year of visits."""
 _EARLIER = timedelta(days=1)
 """Clocks of clinics may be behind: a certificate is good from the day before it was made."""
 
@@ -40,14 +43,70 @@ def make_sure(folder: Path, names: Sequence[str], now: datetime) -> Tls:
     """
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    try:
+    with _named(folder):
         root_key, root = _root(folder, now)
         if not _still_good(folder / "server.pem", root, names, now):
             _make_server(folder, root_key, root, names, now)
+        return _told(folder, root)
+
+
+def renew(folder: Path, names: Sequence[str], now: datetime, *, anyway: bool = False) -> bool:
+    """Make the server's certificate anew when it runs out soon, under the root that the clinics know.
+
+    Without names it keeps those that it has. Returns whether there is a new one. Raises ServerTrouble.
+    """
+    with _named(folder):
+        if not (folder / "root.pem").exists():
+            raise ServerTrouble(f"There are no certificates in {folder}: the server makes them when it starts.")
+        root_key, root = _root(folder, now)
+        kept = list(names) or names_in(folder / "server.pem")
+        if not anyway and _still_good(folder / "server.pem", root, kept, now):
+            return False
+        _make_server(folder, root_key, root, kept, now)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """Until when the certificates are good."""
+
+    server: datetime
+    root: datetime
+    names: tuple[str, ...]
+    fingerprint: str
+    """Of the root."""
+
+
+def validity(folder: Path) -> Validity:
+    """Until when. Raises ServerTrouble when there are none."""
+    with _named(folder):
+        server = x509.load_pem_x509_certificate((folder / "server.pem").read_bytes())
+        root = x509.load_pem_x509_certificate((folder / "root.pem").read_bytes())
+        names = tuple(names_in(folder / "server.pem"))
+        return Validity(server.not_valid_after_utc, root.not_valid_after_utc, names, _fingerprint(root))
+
+
+def names_in(path: Path) -> list[str]:
+    """The names and addresses for which a certificate is good."""
+    found = x509.load_pem_x509_certificate(path.read_bytes())
+    named = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    return [str(each.value) for each in named]
+
+
+@contextmanager
+def _named(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except (OSError, ValueError) as error:
         raise ServerTrouble(f"The certificates in {folder} cannot be read or written: {error}") from error
-    fingerprint = root.fingerprint(hashes.SHA256()).hex(":").upper()
-    return Tls(folder / "root.pem", folder / "server.pem", folder / "server.key", fingerprint)
+
+
+def _told(folder: Path, root: x509.Certificate) -> Tls:
+    return Tls(folder / "root.pem", folder / "server.pem", folder / "server.key", _fingerprint(root))
+
+
+def _fingerprint(root: x509.Certificate) -> str:
+    return root.fingerprint(hashes.SHA256()).hex(":").upper()
 
 
 def _root(folder: Path, now: datetime) -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
@@ -56,7 +115,7 @@ def _root(folder: Path, now: datetime) -> tuple[ec.EllipticCurvePrivateKey, x509
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "EMR district root")])
     certificate = (
-        _begun(name, name, key, now, ROOT_LASTS)
+        _begun(name, name, key, now, now + ROOT_LASTS)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(_usage(signs_certificates=True), critical=True)
         .sign(key, hashes.SHA256())
@@ -71,8 +130,9 @@ def _make_server(
 ) -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "EMR district server")])
+    until = min(now + SERVER_LASTS, root.not_valid_after_utc)
     certificate = (
-        _begun(name, root.subject, key, now, SERVER_LASTS)
+        _begun(name, root.subject, key, now, until)
         .add_extension(x509.SubjectAlternativeName([_general(each) for each in names]), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs_certificates=False), critical=True)
@@ -90,7 +150,7 @@ def _make_server(
 
 
 def _begun(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, now: datetime, lasts: timedelta
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, now: datetime, until: datetime
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
@@ -99,7 +159,7 @@ def _begun(
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - _EARLIER)
-        .not_valid_after(now + lasts)
+        .not_valid_after(until)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     )
 

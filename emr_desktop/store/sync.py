@@ -90,6 +90,8 @@ class District(Base):
     """Whether the digests were equal when both were last at the head."""
     quarantined: Mapped[str] = mapped_column(Text())
     """Numbers of own commits that the server keeps aside because they break a rule, separated by spaces."""
+    decided: Mapped[bytes] = mapped_column(Bytes())
+    """What the district's administrator decided about such commits: canonical CBOR of [number, released, ms, note]."""
     clock_error_ms: Mapped[int | None] = mapped_column(BigInteger)
     """How far the clock of this computer is ahead of the server's, at the last exchange."""
     synced_at: Mapped[datetime | None] = mapped_column(UtcTime())

@@ -67,6 +67,10 @@ class Replica(Protocol):
         """The server has said all; whether the digests were equal, when both are at the head."""
         ...
 
+    def holds(self, seq: int, short_hash: bytes) -> bool:
+        """Whether the own commit of this number is the one of this hash: then all before it are the same too."""
+        ...
+
     def begin_anew(self, acked: int) -> None:
         """Take a new incarnation: commits of this one after `acked` are issued again under the new one."""
         ...
@@ -159,11 +163,13 @@ class Engine:
             self.refused = True
         if self._replica.take_standing(standing):
             self._offered = False
-        if standing.answer is Answer.FORK:
+        receipt = standing.receipt
+        # An answer to a bundle that was overtaken by a later one names less than is held: that is no other store.
+        if standing.answer is Answer.FORK and not self._replica.holds(receipt.acked, receipt.acked_hash):
             self.progress.forks += 1
             self._replica.begin_anew(max(before, standing.common))
         else:
-            self.progress.sent += max(0, standing.receipt.acked - before)
+            self.progress.sent += max(0, receipt.acked - before)
         self._standing = standing
 
     def replied(self) -> None:

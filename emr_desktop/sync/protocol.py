@@ -7,11 +7,12 @@ number that both know is used.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, decode, encode, read
+from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_text, decode, encode, read
 
 OLDEST, NEWEST = 1, 1
 """Protocols this program speaks."""
@@ -190,6 +191,25 @@ class Frame:
             raise BadMessage("frame") from error
 
 
+class Decided(NamedTuple):
+    """What the district's administrator decided about a commit that was set aside."""
+
+    seq: int
+    released: bool
+    """Applied after all; otherwise it stays aside for good."""
+    at_ms: int
+    note: str
+
+    def wire(self) -> list[Wire]:
+        return [self.seq, self.released, self.at_ms, self.note]
+
+    @classmethod
+    def read(cls, wire: Wire) -> "Decided":
+        """Raises TypeError, ValueError."""
+        seq, released, at_ms, note = as_list(wire)[:4]
+        return cls(as_int(seq), released is True, as_int(at_ms), as_text(note))
+
+
 @dataclass(frozen=True, slots=True)
 class End:
     """The last message of a reply: without it the reply was cut off."""
@@ -199,9 +219,12 @@ class End:
     """Of the stream, when the reply went up to its head."""
     quarantined: tuple[int, ...] = ()
     """Numbers of the clinic's commits that the server keeps aside because they break a rule."""
+    decided: tuple[Decided, ...] = ()
+    """What became of those about which somebody has decided, the latest first."""
 
     def encode(self) -> bytes:
-        return encode(["end", self.head, self.digest, list[Wire](self.quarantined)])
+        wire: list[Wire] = ["end", self.head, self.digest, list[Wire](self.quarantined)]
+        return encode([*wire, [each.wire() for each in self.decided]] if self.decided else wire)
 
     @classmethod
     def decode(cls, data: bytes) -> "End | None":
@@ -213,10 +236,12 @@ class End:
             if wire[0] != "end":
                 return None
             _, head, digest, quarantined = wire[:4]
+            decided = as_list(wire[4]) if len(wire) > 4 else []
             return cls(
                 as_int(head),
                 None if digest is None else as_bytes(digest),
                 tuple(as_int(each) for each in as_list(quarantined)),
+                tuple(map(Decided.read, decided)),
             )
         except (TypeError, ValueError, LookupError) as error:
             raise BadMessage("end") from error

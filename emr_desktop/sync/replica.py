@@ -132,15 +132,24 @@ class StoreReplica:
         found = {
             "agreed": district.agreed if equal is None else equal,
             "quarantined": " ".join(map(str, end.quarantined)),
+            "decided": encode([each.wire() for each in end.decided]) if end.decided else b"",
         }
         if any(getattr(district, name) != value for name, value in found.items()):
             with writing(self._engine).begin() as connection:
                 connection.execute(update(District).values(found))
 
+    def holds(self, seq: int, short_hash: bytes) -> bool:
+        with self._engine.connect() as connection:
+            origin = load_device(connection).origin.key
+            own = select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq)
+            found = connection.scalar(own)
+        return found is not None and found[:16] == short_hash
+
     def begin_anew(self, acked: int) -> None:
         with writing(self._engine).begin() as connection:
             issue_again(connection, acked)
-            connection.execute(update(District).values(acked=0, durable=0, origin=load_device(connection).origin.key))
+            new = load_device(connection).origin.key
+            connection.execute(update(District).values(acked=0, durable=0, origin=new, quarantined="", decided=b""))
 
 
 def _district(connection: Connection) -> District:

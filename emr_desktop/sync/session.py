@@ -137,6 +137,10 @@ class PoliteReplica(StoreReplica):
         with self._handle.step(self._give_way):
             super().take_end(end, equal)
 
+    def holds(self, seq: int, short_hash: bytes) -> bool:
+        with self._handle.step(_at_once):
+            return super().holds(seq, short_hash)
+
     def begin_anew(self, acked: int) -> None:
         with self._handle.step(self._give_way):
             super().begin_anew(acked)

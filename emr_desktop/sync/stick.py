@@ -86,7 +86,7 @@ def read_bundle(database: Database, clock: Clock, give_way: Callable[[], None], 
         engine.replied()
     except BadMessage as error:
         raise RuleBroken("bundle_damaged") from error
-    ended = Ended("done", engine.progress)
+    ended = Ended("device_revoked" if engine.refused else "done", engine.progress)
     _note(database, clock, give_way, ended, (engine.progress.sent, engine.progress.received, 0, len(data)))
     return ended
 

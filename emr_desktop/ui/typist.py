@@ -47,12 +47,12 @@ class Typist:
                 QApplication.sendEvent(self._target(), QKeyEvent(kind, key, NONE, letter))
             self._app.processEvents()
 
-    def wait_for(self, what: str, condition: Callable[[], object]) -> None:
+    def wait_for(self, what: str, condition: Callable[[], object], patience_ms: int = _PATIENCE_MS) -> None:
         """Let the program work until the condition holds. Raises NothingHappened naming `what`."""
         clock = QElapsedTimer()
         clock.start()
         while not condition():
-            if clock.elapsed() > _PATIENCE_MS:
+            if clock.elapsed() > patience_ms:
                 raise NothingHappened(what)
             self.settle(5)
 

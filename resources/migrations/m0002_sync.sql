@@ -34,6 +34,7 @@ CREATE TABLE district (
 	digest BLOB NOT NULL,
 	agreed BOOLEAN NOT NULL,
 	quarantined VARCHAR NOT NULL,
+	decided BLOB NOT NULL,
 	clock_error_ms BIGINT,
 	synced_at BIGINT,
 	CONSTRAINT pk_district PRIMARY KEY (id)

@@ -42,6 +42,11 @@ def page(request: Request, template: str, session: Session, *, status: int = 200
     return response
 
 
+def not_found(request: Request, session: Session) -> Response:
+    """There is no such thing."""
+    return page(request, "not_found.html", session, status=404)
+
+
 class Speech:
     """How one language says things."""
 

@@ -8,11 +8,12 @@ from starlette.routing import Route
 
 from emr_desktop.server.backup import back_up
 from emr_desktop.server.enrol import add_facility, new_code, revoke
-from emr_desktop.server.overview import DeviceRow, FacilityRow, backups, conflicts, facility_row, overview, quarantine
+from emr_desktop.server.overview import DeviceRow, FacilityRow, backups, conflicts, facility_row, overview
 from emr_desktop.server.trouble import ServerTrouble
+from emr_desktop.server.web import aside
 from emr_desktop.server.web.doors import Visit, changing, reading
 from emr_desktop.server.web.login import language, log_in_page, log_in_try, log_out
-from emr_desktop.server.web.pages import page
+from emr_desktop.server.web.pages import not_found, page
 from emr_desktop.server.web.style import style_sheet
 
 LONGEST_NAME = 200
@@ -47,7 +48,7 @@ def code_made(visit: Visit) -> Response:
     """A code for one more computer. It is on this page only, and is not kept."""
     found = _facility(visit)
     if found is None:
-        return _not_found(visit)
+        return not_found(visit.request, visit.session)
     with visit.worker.engine.begin() as connection:
         code = new_code(connection, found.id, visit.now)
     return _facility_page(visit, code)
@@ -58,7 +59,7 @@ def revoke_asked(visit: Visit) -> Response:
     found = _facility(visit)
     device = _device(visit, found)
     if found is None or device is None:
-        return _not_found(visit)
+        return not_found(visit.request, visit.session)
     return page(visit.request, "revoke.html", visit.session, facility=found, device=device)
 
 
@@ -67,17 +68,10 @@ def revoked(visit: Visit) -> Response:
     found = _facility(visit)
     device = _device(visit, found)
     if found is None or device is None:
-        return _not_found(visit)
+        return not_found(visit.request, visit.session)
     with visit.worker.engine.begin() as connection:
         revoke(connection, bytes.fromhex(device.device), visit.now)
     return RedirectResponse(f"/admin/facilities/{found.id}", status_code=303)
-
-
-def aside(visit: Visit) -> Response:
-    """Commits that break a rule."""
-    with visit.worker.engine.connect() as connection:
-        rows = quarantine(connection)
-    return page(visit.request, "quarantine.html", visit.session, rows=rows)
 
 
 def met(visit: Visit) -> Response:
@@ -116,7 +110,7 @@ def _copies_page(visit: Visit, trouble: str) -> Response:
 def _facility_page(visit: Visit, code: str) -> Response:
     found = _facility(visit)
     if found is None:
-        return _not_found(visit)
+        return not_found(visit.request, visit.session)
     here = f"/admin/facilities/{found.id}"  # also after a code was made: only that address can be asked for again
     return page(visit.request, "facility.html", visit.session, facility=found, code=code, here=here)
 
@@ -129,10 +123,6 @@ def _facility(visit: Visit) -> FacilityRow | None:
 def _device(visit: Visit, found: FacilityRow | None) -> DeviceRow | None:
     wanted = visit.request.path_params["device"]
     return next((each for each in found.devices if each.device == wanted), None) if found else None
-
-
-def _not_found(visit: Visit) -> Response:
-    return page(visit.request, "not_found.html", visit.session, status=404)
 
 
 _FACILITY = "/facilities/{facility:uuid}"
@@ -155,7 +145,8 @@ ROUTES = [
     *_route(_FACILITY, facility, None),
     *_route(_FACILITY + "/code", None, code_made),
     *_route(_FACILITY + "/devices/{device}/revoke", revoke_asked, revoked),
-    *_route("/quarantine", aside, None),
+    *_route("/quarantine", aside.listed, None),
+    *_route("/quarantine/{origin:str}/{seq:int}", aside.asked, aside.decided),
     *_route("/conflicts", met, None),
     *_route("/backups", copies, copy_made),
 ]

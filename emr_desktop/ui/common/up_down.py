@@ -1,6 +1,7 @@
 """What is taller than its place: scrolled up and down, never sideways."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from emr_desktop.ui.common.look import restyle
@@ -17,6 +18,12 @@ class UpDown(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            event.ignore()  # nothing moves sideways here: they are for whoever stands around it
+            return
+        super().keyPressEvent(event)
 
     @property
     def place(self) -> QWidget:

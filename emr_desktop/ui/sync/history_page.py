@@ -13,7 +13,7 @@ from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.words import run_words, size_words, time_words
+from emr_desktop.ui.sync.words import decision_words, run_words, size_words, time_words
 
 
 class HistoryPage(SyncPage):
@@ -34,7 +34,7 @@ class HistoryPage(SyncPage):
         self.aside_table.setMinimumHeight(scaled(110))
         words = self.tr(
             "These break a rule of the district, such as a patient of another clinic. They are kept there and here, "
-            "and shown to nobody else until the district’s administrator has looked at them."
+            "and shown to nobody else until the district’s administrator has decided."
         )
         self.aside.add(wrapped(words, "help", self))
         self.aside.add(self.aside_table, 1)
@@ -55,6 +55,7 @@ class HistoryPage(SyncPage):
             Column(self.tr("When"), lambda row: time_words(row.at, self.language), whole=True),
             Column(self.tr("What"), lambda row: action_words(row.action), stretch=True),
             Column(self.tr("Record number"), self._patient, whole=True),
+            Column(self.tr("What became of it"), decision_words, stretch=True),
         ]
 
     def _how(self, run: RunRow) -> str:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.sync.session import Ended
@@ -99,12 +99,19 @@ class SyncScreen(Screen):
         self.page.take_focus()
 
     def _show_sheet(self, sheet: SyncSheet) -> None:
+        had_focus = self._has_focus()
         for page in self.pages.values():
             page.show_sheet(sheet)
+        if had_focus and not self._has_focus():
+            self.tabs.setFocus()  # what had it went away, such as the list when the last value was decided
         words = self.tr("To decide")
         count = len(sheet.conflicts)
         self.tabs.setTabText(list(self.pages).index("conflicts"), f"{words} {count}" if count else words)
         self._show_enabling(self.page)
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _show_enabling(self, page: SyncPage) -> None:
         if page is not self.page or self.stack.currentWidget() is not page:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from emr_desktop.domain.dates import format_date_time
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.units import format_number
-from emr_desktop.queries.sync import RunRow
+from emr_desktop.queries.sync import AsideRow, Decision, RunRow
 from emr_desktop.queries.sync_conflicts import Said
 from emr_desktop.sync.session import GOOD, Handle
 from emr_desktop.ui.common.sync_words import SyncWords, outcome_words, sent_words
@@ -39,6 +39,16 @@ def run_words(run: RunRow) -> str:
     if run.outcome == "bundle_made":
         return SyncWords().bundled(run.sent)
     return sent_words(run.sent, run.received)
+
+
+def decision_words(row: AsideRow) -> str:
+    """What the administrator of the district has decided, with the reason that they gave."""
+    said = {
+        Decision.OPEN: QCoreApplication.translate("SyncCentre", "Nobody has decided yet"),
+        Decision.RELEASED: QCoreApplication.translate("SyncCentre", "Counts after all"),
+        Decision.LEFT: QCoreApplication.translate("SyncCentre", "Stays aside for good"),
+    }[row.decision]
+    return f"{said}: {row.note}" if row.note else said
 
 
 def progress_words(handle: Handle, language: Language) -> str:

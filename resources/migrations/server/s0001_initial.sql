@@ -20,6 +20,7 @@ CREATE TABLE enrolled_device (
 	revoked_at BIGINT,
 	seen_at BIGINT,
 	origin BYTEA,
+	epoch BYTEA NOT NULL,
 	head BIGINT NOT NULL,
 	cursor BIGINT NOT NULL,
 	clock_error_ms BIGINT,
@@ -84,6 +85,10 @@ CREATE TABLE quarantined (
 	seq BIGINT NOT NULL,
 	reason VARCHAR NOT NULL,
 	at BIGINT NOT NULL,
+	decision VARCHAR NOT NULL,
+	decided_at BIGINT,
+	decided_by VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
 	CONSTRAINT pk_quarantined PRIMARY KEY (origin, seq)
 );
 

@@ -34,10 +34,11 @@ def test_a_conflict_is_decided_with_the_arrows_and_ctrl_enter(app, qtbot, met, d
     qtbot.waitUntil(lambda: page.conflict is not None)
     assert screen.tabs.tabText(2) == "To decide 1"
     page.table.setFocus()
-    qtbot.keyClick(page, Qt.Key.Key_Right)
-    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
     qtbot.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.nothing.isVisible)
+    assert screen.isAncestorOf(app.focusWidget()), "the keyboard goes on being heard"
     desk.stand_up()
     settle(district, first, second)
     assert second.rows(Patient.phone) == {("+375291111111",)}

@@ -1,0 +1,161 @@
+"""`emr-desktop server bundle`: clinics without a link, by USB drive."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, select
+
+from emr_desktop.commands.server_place import open_database
+from emr_desktop.domain.clock import SystemClock
+from emr_desktop.domain.errors import RuleBroken
+from emr_desktop.server.bundles import bundles_for, take_bundle
+from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
+from emr_desktop.server.trouble import ServerTrouble
+from emr_desktop.sync.bundle import DOWN, SUFFIX, UP
+from emr_desktop.sync.protocol import Answer
+from emr_desktop.sync.stick import inspect_bundle, write_bundle
+
+REFUSALS = {
+    "bundle_unknown": "This file is not a USB bundle. Bundles of clinics end in -up.emr.",
+    "bundle_incomplete": "It is not complete: the drive was taken out too early. Ask the clinic to make it again.",
+    "bundle_damaged": "It was damaged on its way. Nothing of it was taken; ask the clinic to make it again.",
+    "bundle_foreign": "It is not for this district, or not from a computer that this district has let in.",
+    "not_admitted": "This computer may not sync: it was revoked or has not been let in. Make a new code for it.",
+    "never_heard_of": "This computer has never synced. Import its first bundle: the answer is made by itself.",
+    "bundle_drive_gone": "The file or the drive does not answer. Plug the drive in and try again.",
+    "bundle_drive_full": "There is no room on that drive. Free some space or take another drive.",
+    "bundle_drive_read_only": "That drive cannot be written. Take another drive or another folder.",
+}
+OVERTAKEN = (
+    "All of it was here already: a later bundle came first. If the clinic's records were put back from a copy, the"
+    " answer tells the clinic so."
+)
+ANSWERS = {
+    Answer.GAP: "It begins after what is held here: a bundle made before it has not arrived. Nothing of it was taken;"
+    " the answer asks the clinic for all of it.",
+    Answer.FORK: "The clinic's records were restored or cloned. The answer tells it to go on under a new number.",
+    Answer.REFUSED: "This computer was revoked: what it sent is set aside, and the answer tells it so.",
+    Answer.BROKEN: "Its signatures do not fit. Nothing of it was taken; ask the clinic to make it again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    file: str
+    clinic: str
+    held: int
+    said: str
+    """What is to be known besides; empty when all was taken."""
+    written: tuple[str, ...]
+
+
+def run_bundle(options: argparse.Namespace) -> int:
+    """Import, export, inspect. Status 1 when one of the files was refused. Raises ServerTrouble."""
+    if options.bundle_command == "inspect":
+        return _inspect(options)
+    with open_database(options) as engine:
+        return _import(options, engine) if options.bundle_command == "import" else _export(options, engine)
+
+
+def _import(options: argparse.Namespace, engine: Engine) -> int:
+    files = list(_files(options.paths))
+    if not files:
+        raise ServerTrouble(f"There is no bundle of a clinic here: its name ends in {UP}{SUFFIX}.")
+    refused = 0
+    for path in files:
+        try:
+            line = _take(engine, path, options.out or path.parent)
+        except RuleBroken as error:
+            refused += 1
+            print(f"{path}: {REFUSALS[error.code]}", file=sys.stderr)
+            continue
+        _say(options, line)
+    return 1 if refused else 0
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        yield from sorted(path.glob(f"*{UP}{SUFFIX}")) if path.is_dir() else [path]
+
+
+def _take(engine: Engine, path: Path, folder: Path) -> _Line:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RuleBroken("bundle_drive_gone") from error
+    answered = take_bundle(engine, SystemClock(), data)
+    written = _write(folder, answered.device, [answered.data, *answered.more])
+    said = OVERTAKEN if answered.overtaken else ANSWERS.get(answered.answer, "")
+    return _Line(str(path), answered.name, answered.acked, said, written)
+
+
+def _export(options: argparse.Namespace, engine: Engine) -> int:
+    with engine.connect() as connection:
+        devices = _devices(connection, options.facility)
+    refused = 0
+    for device in devices:
+        try:
+            written = _write(options.out, device.device, bundles_for(engine, SystemClock(), device.device))
+        except RuleBroken as error:
+            refused += 1
+            print(f"{device.name}: {REFUSALS[error.code]}", file=sys.stderr)
+            continue
+        _say(options, _Line(device.name, options.facility, device.cursor, "", written))
+    return 1 if refused else 0
+
+
+def _devices(connection: Connection, facility: str) -> list[Any]:
+    query = (
+        select(EnrolledDevice.__table__)
+        .join(EnrolledFacility, EnrolledFacility.facility_id == EnrolledDevice.facility_id)
+        .where(EnrolledFacility.name == facility, EnrolledDevice.state == "approved")
+        .order_by(EnrolledDevice.name)
+    )
+    found = list(connection.execute(query))
+    if not found:
+        raise ServerTrouble(f"There is no clinic of this name with a computer that may sync: {facility}")
+    return found
+
+
+def _write(folder: Path, device: bytes, bundles: Iterable[bytes]) -> tuple[str, ...]:
+    now = SystemClock().now()
+    written = []
+    for number, data in enumerate(bundles, start=1):
+        path = folder / f"{device.hex()[:6]}-{now:%Y%m%d-%H%M%S}-{number}-{DOWN}{SUFFIX}"
+        write_bundle(path, data)
+        written.append(str(path))
+    return tuple(written)
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    try:
+        header = inspect_bundle(options.path)
+    except RuleBroken as error:
+        raise ServerTrouble(f"{options.path}: {REFUSALS[error.code]}") from error
+    made = datetime.fromtimestamp(header.made_ms / 1000, UTC)
+    facts = {
+        "way": "to the district" if header.way == UP else "from the district",
+        "clinic": header.name,
+        "after": header.after,
+        "upto": header.upto,
+        "made_at": made.isoformat(timespec="seconds"),
+        "encrypted_bytes": header.size,
+    }
+    print(json.dumps(facts, ensure_ascii=False) if options.json else "\n".join(f"{k:16} {v}" for k, v in facts.items()))
+    return 0
+
+
+def _say(options: argparse.Namespace, line: _Line) -> None:
+    if options.json:
+        facts = {"file": line.file, "clinic": line.clinic, "held": line.held, "said": line.said}
+        print(json.dumps(facts | {"written": line.written}, ensure_ascii=False))
+        return
+    print(f"{line.file}: {line.clinic}, {line.held} actions. {line.said}".rstrip())
+    for path in line.written:
+        print(f"  for the clinic: {path}")

@@ -1,0 +1,52 @@
+"""Commits that were set aside: the list, and the decision about one of them."""
+
+from starlette.responses import RedirectResponse, Response
+
+from emr_desktop.server.quarantine import AsideRow, Decision, NotReleased, aside_row, leave, quarantine, release
+from emr_desktop.server.web.doors import Visit
+from emr_desktop.server.web.pages import not_found, page
+
+
+def listed(visit: Visit) -> Response:
+    """What waits for a decision, and what was decided."""
+    with visit.worker.engine.connect() as connection:
+        rows = quarantine(connection)
+    return page(visit.request, "quarantine.html", visit.session, rows=rows)
+
+
+def asked(visit: Visit) -> Response:
+    """One of them: release it, or leave it aside for good?"""
+    found = _found(visit)
+    return not_found(visit.request, visit.session) if found is None else _page(visit, found)
+
+
+def decided(visit: Visit) -> Response:
+    """It is released or left, or the page says why not."""
+    found = _found(visit)
+    if found is None:
+        return not_found(visit.request, visit.session)
+    decision = Decision(visit.session.login, visit.form.get("note", ""), visit.now)
+    decide = {"release": release, "leave": leave}.get(visit.form.get("what", ""))
+    if decide is None:
+        return _page(visit, found)
+    try:
+        with visit.worker.engine.begin() as connection:
+            decide(connection, bytes.fromhex(found.origin), found.seq, decision)
+    except NotReleased as error:
+        return _page(visit, found, error.code, decision.note)
+    return RedirectResponse("/admin/quarantine", status_code=303)
+
+
+def _page(visit: Visit, row: AsideRow, trouble: str = "", note: str = "") -> Response:
+    status = 409 if trouble else 200
+    return page(visit.request, "decide.html", visit.session, status=status, row=row, trouble=trouble, note=note)
+
+
+def _found(visit: Visit) -> AsideRow | None:
+    parameters = visit.request.path_params
+    try:
+        origin = bytes.fromhex(parameters["origin"])
+    except ValueError:
+        return None
+    with visit.worker.engine.connect() as connection:
+        return aside_row(connection, origin, parameters["seq"])
