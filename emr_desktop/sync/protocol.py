@@ -7,6 +7,7 @@ number that both know is used.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -233,7 +234,7 @@ def is_signed(public_key: bytes, signature: bytes, data: bytes) -> bool:
 
 def spaced(numbers: Sequence[int]) -> list[Wire]:
     """Ascending numbers as the first and the steps, which compress to nothing."""
-    return [each - before for before, each in zip((0, *numbers[:-1]), numbers, strict=True)]
+    return [each - before for before, each in pairwise((0, *numbers))]
 
 
 def unspaced(wire: Wire) -> list[int]:
