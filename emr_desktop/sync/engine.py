@@ -67,8 +67,11 @@ class Replica(Protocol):
         """The server has said all; whether the digests were equal, when both are at the head."""
         ...
 
-    def begin_anew(self, acked: int) -> None:
-        """Take a new incarnation: commits of this one after `acked` are issued again under the new one."""
+    def begin_anew(self, common: int) -> None:
+        """Take a new incarnation: what is not surely held by the district is issued again under the new one.
+
+        Up to number `common` the district has just said so.
+        """
         ...
 
 
@@ -161,7 +164,7 @@ class Engine:
             self._offered = False
         if standing.answer is Answer.FORK:
             self.progress.forks += 1
-            self._replica.begin_anew(max(before, standing.common))
+            self._replica.begin_anew(standing.common)
         else:
             self.progress.sent += max(0, standing.receipt.acked - before)
         self._standing = standing

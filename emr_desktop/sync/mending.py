@@ -166,6 +166,4 @@ def _read_list(wire: Wire) -> Listed:
     numbers, data = unspaced(places), as_bytes(ids)
     if len(data) != len(numbers) * ID_SIZE:
         raise ValueError("list")
-    return Listed(
-        within, tuple((each, data[at * ID_SIZE : (at + 1) * ID_SIZE]) for at, each in enumerate(numbers))
-    )
+    return Listed(within, tuple((each, data[at * ID_SIZE : (at + 1) * ID_SIZE]) for at, each in enumerate(numbers)))

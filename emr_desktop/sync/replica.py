@@ -1,9 +1,10 @@
 """The store of the clinic, as the engine of an exchange sees it. Each call is one transaction."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, func, select, update
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, encode
@@ -17,10 +18,11 @@ from emr_desktop.store.engine import writing
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.projection import insert_missing, rebuild
 from emr_desktop.store.sync import District, KnownDevice
-from emr_desktop.store.sync_anew import issue_again
+from emr_desktop.store.sync_anew import issue_again, make_way
 from emr_desktop.store.sync_arrivals import Arrival, Placed, take_arrivals
+from emr_desktop.store.sync_live import is_live, recount
 from emr_desktop.sync.engine import Stand
-from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, ItemKind, Standing, unspaced
+from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, ItemKind, Receipt, Standing, unspaced
 from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run, single_wire
 
 _JOURNAL = JournalEntry.__table__
@@ -40,9 +42,17 @@ class StoreReplica:
         """The head that the server was told. What is done meanwhile goes with the next request: a server that holds
         more than the store said it has takes the store for a clone."""
 
+    def reading(self) -> AbstractContextManager[Connection]:
+        """For one question to the store."""
+        return self._engine.connect()
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """For one transaction."""
+        return writing(self._engine).begin()
+
     def stand(self) -> Stand:
         """Raises NotEnrolled."""
-        with self._engine.connect() as connection:
+        with self.reading() as connection:
             district = _district(connection)
             origin = load_device(connection).origin
             seq, last = head(connection, origin)
@@ -60,11 +70,11 @@ class StoreReplica:
             )
 
     def hello(self, hello: Hello) -> bytes:
-        with self._engine.connect() as connection:
+        with self.reading() as connection:
             return hello.encode(load_device(connection).private)
 
     def run_after(self, seq: int, most_bytes: int) -> Run | None:
-        with self._engine.connect() as connection:
+        with self.reading() as connection:
             device = load_device(connection)
             rows = _own_after(connection, device.origin.key, (seq, self._told), most_bytes)
         if not rows:
@@ -74,7 +84,7 @@ class StoreReplica:
         return Run(device.origin.key, seal, commits[0][0].prev_hash, commits)
 
     def offers(self, most_bytes: int) -> list[bytes]:
-        with self._engine.connect() as connection:
+        with self.reading() as connection:
             device = load_device(connection)
             own = _JOURNAL.c.origin == device.origin.key
             query = (
@@ -85,18 +95,19 @@ class StoreReplica:
     def take_standing(self, standing: Standing) -> bool:
         receipt = standing.receipt
         now_ms = int(self._clock.now().timestamp() * 1000)
-        with writing(self._engine).begin() as connection:
+        with self.writing() as connection:
             district = _district(connection)
             restored = standing.rewind is not None and receipt.epoch != district.epoch
             if standing.rewind is not None and restored:
                 _forget_places(connection, standing.rewind)
             if standing.cursor is not None:
                 connection.execute(update(District).values(cursor=standing.cursor))
+            acked = _agreed(connection, district, receipt)
             changed = {
                 "epoch": receipt.epoch,
                 "origin": receipt.origin,
-                "acked": receipt.acked,
-                "durable": receipt.durable,
+                "acked": acked,
+                "durable": min(acked, receipt.durable),
                 "receipt": standing.signature,
                 "stream": standing.stream,
                 "clock_error_ms": _rounded(now_ms - standing.server_time_ms),
@@ -106,7 +117,7 @@ class StoreReplica:
         return restored
 
     def take_frame(self, frame: Frame) -> int:
-        with writing(self._engine).begin() as connection:
+        with self.writing() as connection:
             district = _district(connection)
             if frame.upto <= district.cursor:
                 return 0  # again, from a stick or a repeated reply
@@ -117,30 +128,30 @@ class StoreReplica:
                 arrivals, placed = _read(frame, keys)
             except (BrokenCommit, TypeError, ValueError, LookupError) as error:
                 raise BadMessage(f"a commit of the feed cannot be proven: {error}") from error
+            ops = make_way(connection, arrivals)
             taken = take_arrivals(connection, arrivals, placed)
-            search.update_index(connection, taken.ops)
-            if taken.missing:
-                raise BadMessage("commits of this store are missing here")
-            connection.execute(
-                update(District).values(cursor=frame.upto, digest=digest((district.digest, *taken.placed)))
-            )
+            search.update_index(connection, [*ops, *taken.ops])
+            # Of own commits that have a place there and are missing here the digests tell, and they are fetched.
+            before = _district(connection).digest
+            connection.execute(update(District).values(cursor=frame.upto, digest=digest((before, *taken.placed))))
             return len(taken.new)
 
     def take_end(self, end: End, equal: bool | None) -> None:
-        with self._engine.connect() as connection:
+        with self.reading() as connection:
             district = _district(connection)
         found = {
             "agreed": district.agreed if equal is None else equal,
             "quarantined": " ".join(map(str, end.quarantined)),
         }
         if any(getattr(district, name) != value for name, value in found.items()):
-            with writing(self._engine).begin() as connection:
+            with self.writing() as connection:
                 connection.execute(update(District).values(found))
 
-    def begin_anew(self, acked: int) -> None:
-        with writing(self._engine).begin() as connection:
-            issue_again(connection, acked)
-            connection.execute(update(District).values(acked=0, durable=0, origin=load_device(connection).origin.key))
+    def begin_anew(self, common: int) -> None:
+        with self.writing() as connection:
+            district = _district(connection)
+            same = district.origin == load_device(connection).origin.key
+            issue_again(connection, max(common, district.acked if same else 0))
 
 
 def _district(connection: Connection) -> District:
@@ -148,6 +159,19 @@ def _district(connection: Connection) -> District:
     if row is None:
         raise NotEnrolled
     return row  # type: ignore[return-value]  # a row of the table has the attributes of its class
+
+
+def _agreed(connection: Connection, district: District, receipt: Receipt) -> int:
+    """Up to which own commit the district surely holds the same. A number alone proves nothing: a clone counts too."""
+    own = _JOURNAL.c.origin == receipt.origin
+    here = connection.scalar(select(_JOURNAL.c.hash).where(own, _JOURNAL.c.seq == receipt.acked))
+    if here is not None and here[:16] == receipt.acked_hash:
+        return receipt.acked
+    if district.epoch == receipt.epoch:
+        known = district.acked if district.origin == receipt.origin else 0
+    else:  # a copy was restored: what still has a place was in it
+        known = connection.scalar(select(func.max(_JOURNAL.c.seq)).where(own, is_live())) or 0
+    return min(known, receipt.acked)
 
 
 def _own_after(connection: Connection, origin: bytes, numbers: tuple[int, int], most_bytes: int) -> list[Any]:
@@ -218,8 +242,7 @@ def _arrival(proven: Proven, serial: int) -> Arrival:
 def _forget_places(connection: Connection, since: int) -> None:
     """The server was restored: what it had placed since its copy was made, it will place anew."""
     connection.execute(update(JournalEntry).where(_JOURNAL.c.serial >= since).values(serial=None))
-    hashes = connection.scalars(select(_JOURNAL.c.hash).where(_JOURNAL.c.serial.is_not(None)))
-    connection.execute(update(District).values(digest=digest(hashes)))
+    recount(connection)
     rebuild(connection)
 
 

@@ -1,23 +1,22 @@
 """One whole sync over a link: requests until nothing is left to say, counted, stoppable, written into the history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event, Lock
 from time import monotonic
 from typing import Protocol
 
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy import Engine as Database
-from sqlalchemy import insert, select, update
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.sync import District, SyncRun
-from emr_desktop.sync.engine import Engine, Progress, Stand
+from emr_desktop.sync.engine import Engine, Progress
 from emr_desktop.sync.http import Link, LinkTrouble
-from emr_desktop.sync.protocol import End, Frame, Hello, Standing
 from emr_desktop.sync.replica import NotEnrolled, StoreReplica
-from emr_desktop.sync.runs import Run
 
 TRIES = 3
 """Requests in a row that may break before a sync gives up for now."""
@@ -109,37 +108,15 @@ class PoliteReplica(StoreReplica):
         self._handle = handle
         self._give_way = give_way
 
-    def stand(self) -> Stand:
-        with self._handle.step(_at_once):
-            return super().stand()
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self._handle.step(_at_once), super().reading() as connection:
+            yield connection
 
-    def hello(self, hello: Hello) -> bytes:
-        with self._handle.step(_at_once):
-            return super().hello(hello)
-
-    def run_after(self, seq: int, most_bytes: int) -> Run | None:
-        with self._handle.step(_at_once):
-            return super().run_after(seq, most_bytes)
-
-    def offers(self, most_bytes: int) -> list[bytes]:
-        with self._handle.step(_at_once):
-            return super().offers(most_bytes)
-
-    def take_standing(self, standing: Standing) -> bool:
-        with self._handle.step(self._give_way):
-            return super().take_standing(standing)
-
-    def take_frame(self, frame: Frame) -> int:
-        with self._handle.step(self._give_way):
-            return super().take_frame(frame)
-
-    def take_end(self, end: End, equal: bool | None) -> None:
-        with self._handle.step(self._give_way):
-            super().take_end(end, equal)
-
-    def begin_anew(self, acked: int) -> None:
-        with self._handle.step(self._give_way):
-            super().begin_anew(acked)
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        with self._handle.step(self._give_way), super().writing() as connection:
+            yield connection
 
 
 def _at_once() -> None:
