@@ -1,6 +1,7 @@
 """What of the district's order this store holds: the one answer to which commits count in its digest."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
@@ -9,6 +10,7 @@ from emr_desktop.journal.ranges import EVERYTHING, Range
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.sync import District
 
+RECOUNT_EVERY = timedelta(days=1)
 _JOURNAL = JournalEntry.__table__
 
 
@@ -23,6 +25,11 @@ def live_here(connection: Connection, within: Range = EVERYTHING) -> list[tuple[
         is_live(), _JOURNAL.c.serial > within.after, _JOURNAL.c.serial <= within.upto
     )
     return [(row.serial, row.hash) for row in connection.execute(query)]
+
+
+def is_due(counted_at: datetime | None, now: datetime) -> bool:
+    """Whether a digest has been carried on for so long that it has to be made anew, whatever the clock did since."""
+    return counted_at is None or abs(now - counted_at) >= RECOUNT_EVERY
 
 
 def recount(connection: Connection) -> None:

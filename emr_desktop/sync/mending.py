@@ -56,21 +56,31 @@ class Answered:
     """Commits that have no place in the stream of this clinic."""
     back: int = 0
     """How many commits of the clinic are back where they belong."""
+    served: int = END
+    """Up to which place the wanted commits came; the rest has to be asked for again."""
 
     def encode(self) -> bytes:
         lists: list[Wire] = [_list_wire(each) for each in self.lists]
         return encode(
-            [FOUND, _spans_wire(self.spans), lists, members_wire(self.needed), members_wire(self.gone), self.back]
+            [
+                FOUND,
+                _spans_wire(self.spans),
+                lists,
+                members_wire(self.needed),
+                members_wire(self.gone),
+                self.back,
+                self.served,
+            ]
         )
 
     @classmethod
     def read(cls, wire: Sequence[Wire]) -> "Answered":
         """What follows the name. Raises BadMessage."""
         try:
-            spans, lists, needed, gone, back = wire[:5]
+            spans, lists, needed, gone, back, served = wire[:6]
             return cls(
                 _read_spans(spans), tuple(_read_list(each) for each in as_list(lists)), tuple(read_members(needed)),
-                tuple(read_members(gone)), as_int(back),
+                tuple(read_members(gone)), as_int(back), as_int(served),
             )  # fmt: skip
         except (TypeError, ValueError) as error:
             raise BadMessage("found") from error

@@ -12,7 +12,7 @@ from itertools import pairwise
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, decode, encode, read
+from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_text, decode, encode, read
 
 OLDEST, NEWEST = 1, 1
 """Protocols this program speaks."""
@@ -20,6 +20,8 @@ _END = encode("end")
 """How the last message begins, behind the byte that says how long its list is."""
 DIGEST_SIZE = 16
 """Bytes of a digest on the wire."""
+_TEXT = 3
+"""How CBOR marks a text in the first bits."""
 
 
 class BadMessage(Exception):
@@ -149,6 +151,21 @@ class Standing:
             )  # fmt: skip
         except (TypeError, ValueError) as error:
             raise BadMessage("standing") from error
+
+
+def is_named(message: bytes) -> bool:
+    """Whether the message is a list that begins with a text. Seen from its first bytes: frames are long."""
+    skipped = {0x98: 2, 0x99: 3, 0x9A: 5}.get(message[0], 1) if message else 0
+    return len(message) > skipped and message[skipped] >> 5 == _TEXT
+
+
+def name_of(message: bytes) -> tuple[str, list[Wire]]:
+    """The name of such a message, and what follows it. Raises BadMessage."""
+    try:
+        name, *rest = as_list(decode(message))
+        return as_text(name), rest
+    except (TypeError, ValueError) as error:
+        raise BadMessage("message") from error
 
 
 class ItemKind(IntEnum):

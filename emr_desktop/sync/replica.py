@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from typing import Any
 
 from sqlalchemy import Connection, Engine, func, select, update
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, encode
-from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope, device_id
+from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list
+from emr_desktop.journal.commit import BrokenCommit, Envelope, device_id
 from emr_desktop.journal.digest import digest
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
@@ -20,10 +19,11 @@ from emr_desktop.store.projection import insert_missing, rebuild
 from emr_desktop.store.sync import District, KnownDevice
 from emr_desktop.store.sync_anew import issue_again, make_way
 from emr_desktop.store.sync_arrivals import Arrival, Placed, take_arrivals
-from emr_desktop.store.sync_live import is_live, recount
+from emr_desktop.store.sync_live import is_due, is_live, recount
 from emr_desktop.sync.engine import Stand
 from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, ItemKind, Receipt, Standing, unspaced
-from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run, single_wire
+from emr_desktop.sync.replica_mending import MendingStore, mend, offer
+from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run
 
 _JOURNAL = JournalEntry.__table__
 
@@ -32,7 +32,7 @@ class NotEnrolled(Exception):
     """This store has no district yet."""
 
 
-class StoreReplica:
+class StoreReplica(MendingStore):
     """Implements engine.Replica on an open store."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
@@ -56,18 +56,26 @@ class StoreReplica:
             district = _district(connection)
             origin = load_device(connection).origin
             seq, last = head(connection, origin)
-            self._told = seq
-            return Stand(
-                origin=origin.key,
-                head=seq,
-                head_hash=last,
-                epoch=district.epoch,
-                acked=district.acked if district.origin == origin.key else 0,
-                stream=district.stream,
-                cursor=district.cursor,
-                digest=district.digest[:DIGEST_SIZE],
-                server_key=district.public_key,
-            )
+        if is_due(district.counted_at, self._clock.now()):
+            district = self._counted()
+        self._told = seq
+        return Stand(
+            origin=origin.key,
+            head=seq,
+            head_hash=last,
+            epoch=district.epoch,
+            acked=district.acked if district.origin == origin.key else 0,
+            stream=district.stream,
+            cursor=district.cursor,
+            digest=district.digest[:DIGEST_SIZE],
+            server_key=district.public_key,
+        )
+
+    def _counted(self) -> District:
+        with self.writing() as connection:
+            recount(connection)
+            connection.execute(update(District).values(counted_at=self._clock.now()))
+            return _district(connection)
 
     def hello(self, hello: Hello) -> bytes:
         with self.reading() as connection:
@@ -90,7 +98,7 @@ class StoreReplica:
             query = (
                 select(_JOURNAL).where(_JOURNAL.c.serial.is_(None), ~own).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
             )
-            return list(_up_to(most_bytes, (_offer(row) for row in connection.execute(query))))
+            return list(_up_to(most_bytes, (offer(row) for row in connection.execute(query))))
 
     def take_standing(self, standing: Standing) -> bool:
         receipt = standing.receipt
@@ -123,11 +131,7 @@ class StoreReplica:
                 return 0  # again, from a stick or a repeated reply
             if frame.after > district.cursor:
                 raise BadMessage("a piece of the feed is missing")
-            keys = _believed(connection, frame.keys)
-            try:
-                arrivals, placed = _read(frame, keys)
-            except (BrokenCommit, TypeError, ValueError, LookupError) as error:
-                raise BadMessage(f"a commit of the feed cannot be proven: {error}") from error
+            arrivals, placed = _proven(connection, frame)
             ops = make_way(connection, arrivals)
             taken = take_arrivals(connection, arrivals, placed)
             search.update_index(connection, [*ops, *taken.ops])
@@ -135,6 +139,11 @@ class StoreReplica:
             before = _district(connection).digest
             connection.execute(update(District).values(cursor=frame.upto, digest=digest((before, *taken.placed))))
             return len(taken.new)
+
+    def mend(self, frame: Frame) -> int:
+        with self.writing() as connection:
+            arrivals, _ = _proven(connection, frame)
+            return mend(connection, arrivals)
 
     def take_end(self, end: End, equal: bool | None) -> None:
         with self.reading() as connection:
@@ -189,11 +198,6 @@ def _own_after(connection: Connection, origin: bytes, numbers: tuple[int, int], 
     return found
 
 
-def _offer(row: Any) -> bytes:
-    commit = Commit(row.envelope, row.signature, row.body)
-    return encode(["one", single_wire(commit, Envelope.decode(row.envelope))])
-
-
 def _up_to(most_bytes: int, messages: Iterable[bytes]) -> Iterator[bytes]:
     size = 0
     for message in messages:
@@ -210,6 +214,14 @@ def _believed(connection: Connection, keys: tuple[bytes, ...]) -> dict[bytes, by
         rows = [{"device": device, "public_key": key} for device, key in new.items()]
         connection.execute(insert_missing(connection, KnownDevice.__table__), rows)  # type: ignore[arg-type]
     return known | new
+
+
+def _proven(connection: Connection, frame: Frame) -> tuple[list[Arrival], list[Placed]]:
+    keys = _believed(connection, frame.keys)
+    try:
+        return _read(frame, keys)
+    except (BrokenCommit, TypeError, ValueError, LookupError) as error:
+        raise BadMessage(f"a commit of the feed cannot be proven: {error}") from error
 
 
 def _read(frame: Frame, keys: dict[bytes, bytes]) -> tuple[list[Arrival], list[Placed]]:

@@ -25,6 +25,9 @@ NOTED_EVERY = timedelta(minutes=10)
 PASSING = frozenset({"cut_off", "silent"})
 """Troubles after which the next request may well arrive."""
 GOOD = frozenset({"done", "nothing"})
+"""Outcomes after which nothing is left to say."""
+CAME_THROUGH = GOOD | {"unequal"}
+"""After which everything has been sent and received."""
 
 
 class Stopped(Exception):
@@ -170,23 +173,35 @@ def _tried(
         return Ended(str(error), handle.progress)
     except DATABASE_ERRORS as error:
         return Ended(_trouble(error), handle.progress)
-    moved = engine.progress.sent or engine.progress.received
-    return Ended("device_revoked" if engine.refused else "done" if moved else "nothing", engine.progress)
+    return Ended(_outcome(engine), engine.progress)
+
+
+def _outcome(engine: Engine) -> str:
+    found = engine.progress
+    if engine.refused:
+        return "device_revoked"
+    if engine.unequal:
+        return "unequal"
+    return "done" if found.sent or found.received or found.mended else "nothing"
 
 
 def _exchange(engine: Engine, link: Carrier) -> None:
     broken = 0
     while not engine.finished:
-        before = engine.progress.sent, engine.progress.received
+        before = _moved(engine)
         try:
             link.exchange(engine)
         except LinkTrouble as error:
-            came_on = (engine.progress.sent, engine.progress.received) != before
+            came_on = _moved(engine) != before
             broken = 1 if came_on else broken + 1
             if broken >= TRIES or str(error) not in PASSING:
                 raise
         else:
             broken = 0
+
+
+def _moved(engine: Engine) -> tuple[int, int, int]:
+    return engine.progress.sent, engine.progress.received, engine.progress.mended
 
 
 def _link(database: Database) -> Link:
@@ -217,7 +232,7 @@ class Note:
 def note_run(database: Database, give_way: Callable[[], None], note: Note) -> None:
     """Write a sync into the history; when the last was as uneventful, that line only moves on."""
     found = note.what.progress
-    eventful = bool(found.sent or found.received) or note.what.outcome == "done"
+    eventful = bool(found.sent or found.received or found.mended) or note.what.outcome == "done"
     with database.connect() as connection:
         last = connection.execute(select(SyncRun.__table__).order_by(SyncRun.id.desc()).limit(1)).first()
         synced_at = connection.scalar(select(District.synced_at))
@@ -227,12 +242,12 @@ def note_run(database: Database, give_way: Callable[[], None], note: Note) -> No
         return
     give_way()
     with writing(database).begin() as connection:
-        if note.what.good:
+        if note.what.outcome in CAME_THROUGH:
             connection.execute(update(District).values(synced_at=note.ended))
         if same and last is not None:
             connection.execute(update(SyncRun).where(SyncRun.id == last.id).values(ended_at=note.ended))
             return
         row = {"started_at": note.started, "ended_at": note.ended, "how": note.how, "outcome": note.what.outcome}
-        counts = {"sent": found.sent, "received": found.received}
+        counts = {"sent": found.sent, "received": found.received, "mended": found.mended}
         size = {"bytes_up": found.bytes_up, "bytes_down": found.bytes_down}
         connection.execute(insert(SyncRun), row | counts | size)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emr_desktop.journal.codec import as_list, decode
-from emr_desktop.journal.ranges import END, Holding
+from emr_desktop.journal.ranges import END, Holding, Range
 from emr_desktop.sync.mending import Answered, Asked
 
 HELD = 50_000
@@ -24,10 +24,12 @@ def commits(count, salt=b""):
     return found
 
 
-def reconcile(clinic, server):
+def reconcile(clinic: dict[int, bytes], server: dict[int, bytes]) -> tuple[set[int], set[int], int, int]:
     """What each side lacks, by what is said; questions and bytes, packed by nobody."""
     here, there = Holding(clinic.items()), Holding(server.items())
-    ask, wanted, extra = here.question(), [], []
+    ask = here.question()
+    wanted: list[Range] = []
+    extra: list[int] = []
     trips = weight = 0
     while ask:
         trips += 1
