@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DataError, IntegrityError
 
 from emr_desktop.journal.commit import NO_COMMIT, Envelope
@@ -76,7 +76,7 @@ def _fits(connection: Connection, proven: Proven, held: Held) -> bool:
 
 def _free_place(connection: Connection, place: int) -> int:
     """The place that the clinic knows, unless it was never given or has been given to another."""
-    last = connection.scalar(select(func.max(_JOURNAL.c.serial))) or 0
+    last = connection.scalar(text("SELECT last_value FROM commit_serial")) or 0
     taken = connection.scalar(select(_JOURNAL.c.position).where(_JOURNAL.c.serial == place).limit(1))
     if taken is None and 0 < place <= last:
         return place
