@@ -35,10 +35,10 @@ def _sync(clinic: OpenClinic, as_json: bool) -> int:
     ended = clinic.lend(sync_once)
     found = ended.progress
     if as_json:
-        counts = {"sent": found.sent, "received": found.received, "requests": found.requests}
+        counts = {"sent": found.sent, "received": found.received, "mended": found.mended, "requests": found.requests}
         print(json.dumps({"outcome": ended.outcome, "good": ended.good} | counts))
     else:
-        print(f"{ended.outcome}: {found.sent} sent, {found.received} received, {found.requests} requests.")
+        print(f"{ended.outcome}: {found.sent} sent, {found.received} received, {found.mended} mended, {found.requests} requests.")
     return 0 if ended.good else 1
 
 

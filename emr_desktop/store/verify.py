@@ -105,7 +105,7 @@ class _Walk:
         keys |= {row.device: row.public_key for row in self._connection.execute(known)}
         device = load_device(self._connection)
         own = device.origin.device
-        keys[own] = device.public  # of a computer that joined, nobody has told this store
+        keys.setdefault(own, device.public)  # nobody has told a computer that joined of itself
         # Of other computers this store may hold some commits only: those of its patients.
         for fault in find_faults(self._each(progress), keys.get, lambda origin: origin[:8] == own):
             self._findings.append(_named(fault))
