@@ -38,7 +38,8 @@ def _sync(clinic: OpenClinic, as_json: bool) -> int:
         counts = {"sent": found.sent, "received": found.received, "mended": found.mended, "requests": found.requests}
         print(json.dumps({"outcome": ended.outcome, "good": ended.good} | counts))
     else:
-        print(f"{ended.outcome}: {found.sent} sent, {found.received} received, {found.mended} mended, {found.requests} requests.")
+        moved = f"{found.sent} sent, {found.received} received, {found.mended} restored"
+        print(f"{ended.outcome}: {moved}, {found.requests} requests.")
     return 0 if ended.good else 1
 
 
