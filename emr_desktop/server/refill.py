@@ -9,7 +9,8 @@ from sqlalchemy.exc import DataError, IntegrityError
 from emr_desktop.journal.commit import NO_COMMIT, Envelope
 from emr_desktop.server.live import put_back
 from emr_desktop.server.push import Held, held_of, lock_patients, push_proven, set_aside
-from emr_desktop.server.tables import EnrolledDevice, Quarantined, Scope, Stream
+from emr_desktop.server.scope import scopes_of
+from emr_desktop.server.tables import EnrolledDevice, Quarantined, Stream
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.sync_arrivals import Arrival, file_only
@@ -51,9 +52,7 @@ def streams_of(connection: Connection, about: tuple[UUID, UUID | None]) -> set[b
     """The streams that a commit belongs to: of the facility that made it, and of those where its patient is."""
     facility, patient = about
     found = set(connection.scalars(select(Stream.id).where(Stream.facility_id == facility)))
-    if patient:
-        found |= set(connection.scalars(select(Scope.stream).where(Scope.patient_id == patient)))
-    return found
+    return found | (scopes_of(connection, [patient]).get(patient, set()) if patient else set())
 
 
 def _fits(connection: Connection, proven: Proven, held: Held) -> bool:

@@ -46,7 +46,7 @@ def give_up_places(connection: Connection, versions: Iterable[Version]) -> list[
     rows: Rows = {}
     for row in entries(connection, versions):
         connection.execute(update(JournalEntry).where(_JOURNAL.c.position == row.position).values(serial=None))
-        rows |= rows_of(Envelope.decode(row.envelope), row.body)
+        rows |= rows_of(Envelope.decode(row.envelope), row.body, facts=True)
     return remake(connection, rows)
 
 
