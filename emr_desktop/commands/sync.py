@@ -35,10 +35,11 @@ def _sync(clinic: OpenClinic, as_json: bool) -> int:
     ended = clinic.lend(sync_once)
     found = ended.progress
     if as_json:
-        counts = {"sent": found.sent, "received": found.received, "requests": found.requests}
+        counts = {"sent": found.sent, "received": found.received, "mended": found.mended, "requests": found.requests}
         print(json.dumps({"outcome": ended.outcome, "good": ended.good} | counts))
     else:
-        print(f"{ended.outcome}: {found.sent} sent, {found.received} received, {found.requests} requests.")
+        moved = f"{found.sent} sent, {found.received} received, {found.mended} restored"
+        print(f"{ended.outcome}: {moved}, {found.requests} requests.")
     return 0 if ended.good else 1
 
 

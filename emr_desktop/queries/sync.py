@@ -77,6 +77,8 @@ class RunRow:
     outcome: str
     sent: int
     received: int
+    mended: int
+    """Actions that were missing on one side and are back."""
     bytes_up: int
     bytes_down: int
 
@@ -158,8 +160,9 @@ def sync_history(read: Reader) -> tuple[RunRow, ...]:
     """The last syncs, the latest first."""
     run = SyncRun.__table__.c
     query = select(
-        run.started_at, run.ended_at, run.how, run.outcome, run.sent, run.received, run.bytes_up, run.bytes_down
-    )
+        run.started_at, run.ended_at, run.how, run.outcome, run.sent, run.received, run.mended,
+        run.bytes_up, run.bytes_down,
+    )  # fmt: skip
     return tuple(RunRow(*row) for row in read.session.execute(query.order_by(run.id.desc()).limit(HISTORY)))
 
 

@@ -1,6 +1,6 @@
 """One exchange as the server sees it: messages in, messages out, each run its own transaction. It remembers nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from sqlalchemy import Connection, Engine, select, update
@@ -10,10 +10,13 @@ from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import FeedReader
+from emr_desktop.server.live import recount_when_due
+from emr_desktop.server.mending import Asker, Mending
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.quarantine import RELEASED, decisions
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
 from emr_desktop.store.journal import JournalEntry
+from emr_desktop.sync.mending import ASK, HELD, ONE
 from emr_desktop.sync.protocol import (
     DIGEST_SIZE,
     NEWEST,
@@ -50,6 +53,7 @@ class Exchange:
         self._hello: Hello | None = None
         self._device: EnrolledDevice | None = None
         self._taken = 0
+        self._mending: Mending | None = None
 
     def take(self, message: bytes) -> None:
         """A message of the request. Raises BadMessage, NotAdmitted."""
@@ -89,6 +93,7 @@ class Exchange:
         safe because what a stream has given out once it gives out for ever.
         """
         hello, device = self._greeted()
+        recount_when_due(self._engine, device.facility_id.bytes, self._clock.now())
         with self._engine.connect() as connection:
             standing = self._standing(connection, hello, device)
             ended = standing.answer in {Answer.FORK, Answer.REFUSED}
@@ -104,6 +109,8 @@ class Exchange:
             with self._engine.connect() as connection:
                 frame = reader.next(connection)
                 end = None if frame else self._end(connection, hello, device, reader)
+        if self._mending and not ended:
+            yield from self._mending.reply()
         if end is not None:
             yield end.encode()
 
@@ -153,11 +160,13 @@ class Exchange:
 
     def _push(self, message: bytes) -> Answer:
         try:
-            what, wire = as_list(read(message))[:2]
+            what, wire, *rest = as_list(read(message))
             if what == "run":
                 return self._push_run(read_run(wire))
-            if what == "one":
-                self._take_offer(wire)
+            if what == ONE:
+                self._take_offer(wire, rest)
+            elif what in {ASK, HELD} and (mending := self._mends()):
+                mending.take(str(what), [wire, *rest])
         except (TypeError, ValueError) as error:
             raise BadMessage("run") from error
         return Answer.TAKEN  # also for a message of a later program
@@ -177,16 +186,34 @@ class Exchange:
             self._taken += len(run.commits)
         return answer
 
-    def _take_offer(self, wire: Wire) -> None:
-        """A commit that somebody else made: its signature says who. It closes a gap, or it is not needed."""
-        with self._engine.begin() as connection:
+    def _mends(self) -> Mending | None:
+        """For a clinic that may look for a difference: one that has last spoken with this very life of the server."""
+        hello, device = self._greeted()
+        if self._mending is None and device.state != "revoked":
+            with self._engine.begin() as connection:
+                stream = stream_of(connection, device.facility_id)
+                if hello.epoch == identity(connection).epoch and hello.stream == stream:
+                    asker = Asker(stream, hello.cursor, min(hello.budget, MOST_BUDGET))
+                    self._mending = Mending(self._engine, asker)
+        return self._mending
+
+    def _take_offer(self, wire: Wire, rest: Sequence[Wire]) -> None:
+        """A commit that somebody else made: its signature says who. It closes a gap, or it is not needed.
+
+        One that this server is known to have lost comes with its place in the order.
+        """
+        with self._engine.connect() as connection:
             maker = device_row(connection, device_of(wire))
-            if maker is None:
-                return
-            try:
-                proven = prove_single(wire, maker.public_key)
-            except BrokenCommit:
-                return
+        if maker is None:
+            return
+        try:
+            proven = prove_single(wire, maker.public_key)
+        except BrokenCommit:
+            return
+        if rest and (mending := self._mends()):
+            mending.take_whole(maker, proven, rest[0], self._clock.now())
+            return
+        with self._engine.begin() as connection:
             push_proven(connection, maker, [proven], self._clock.now())
 
     def _fork(self, connection: Connection, hello: Hello, held: Held) -> tuple[bool, int]:
@@ -195,10 +222,11 @@ class Exchange:
             return False, 0  # what it pushes will show
         if hello.head == 0:
             return held.acked > 0, 0  # a copy from before the first commit
-        stored = connection.scalar(
-            select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == hello.origin, _JOURNAL.c.seq == hello.head)
-        )
-        same = stored is not None and stored[:16] == hello.head_hash
+        stored = held.acked_hash
+        if hello.head < held.acked:
+            here = (_JOURNAL.c.origin == hello.origin, _JOURNAL.c.seq == hello.head)
+            stored = connection.scalar(select(_JOURNAL.c.hash).where(*here)) or b""
+        same = stored[:16] == hello.head_hash
         if hello.head == held.acked and same:
             return False, 0
         # While this very request was pushing, the head it named was passed on the way: that is no fork.

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Join, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Join, and_, func, or_, select
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Commit, Envelope
 from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
-from emr_desktop.server.tables import EnrolledDevice, FeedEntry
+from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
 from emr_desktop.sync.runs import Run, run_wire, single_wire
@@ -35,13 +35,22 @@ class FeedReader:
         """The next piece; None at the head of the stream, or when the budget is spent."""
         if self._spent > self._budget:
             return None
-        count, size = self._fitting(_weights(connection, self.stream, self.at))
-        if not count:
-            return None
-        after, self.at = self.at, self.at + count
+        weights = _weights(connection, self.stream, self.at)
+        if not weights:
+            return self._over_a_hole(connection)
+        count, size = self._fitting(weights)
+        after, self.at = self.at, weights[count - 1].pos
         self._spent += size
         rows = _entries(connection, self.stream, after, self.at)
-        return Frame(after, self.at, _keys(connection, rows, self._origin), tuple(_items(rows, self._origin)))
+        return Frame(after, self.at, keys_of(connection, rows, self._origin), tuple(items_of(rows, self._origin)))
+
+    def _over_a_hole(self, connection: Connection) -> Frame | None:
+        """At the head of the stream there is nothing more, unless its last entries were lost: they are passed."""
+        head = connection.scalar(select(Stream.head).where(Stream.id == self.stream)) or 0
+        if head <= self.at or _weights(connection, self.stream, self.at):
+            return None  # what has just come goes with the next request
+        after, self.at = self.at, head
+        return Frame(after, head, (), ())
 
     def _fitting(self, weights: Sequence[Any]) -> tuple[int, int]:
         """How many entries make one piece, and their bytes. A run is not torn: then one signature proves it all.
@@ -68,12 +77,14 @@ def _weights(connection: Connection, stream: bytes, after: int) -> Sequence[Any]
     """What the next entries weigh, without reading them."""
     entry = FeedEntry.__table__.c
     query = (
-        select(entry.origin, entry.seq, _JOURNAL.c.signature, func.octet_length(_JOURNAL.c.body).label("weight"))
+        select(
+            entry.pos, entry.origin, entry.seq, _JOURNAL.c.signature, func.octet_length(_JOURNAL.c.body).label("weight")
+        )
         .select_from(_joined())
-        .where(entry.stream == stream, entry.pos > after)
+        .where(entry.stream == stream, entry.pos > after, _is_whole())
         .order_by(entry.pos)
         .limit(MOST_ENTRIES)
-    )
+    )  # fmt: skip
     return connection.execute(query).all()
 
 
@@ -81,6 +92,11 @@ def _joined() -> Join:
     entry = FeedEntry.__table__
     on = and_(_JOURNAL.c.origin == entry.c.origin, _JOURNAL.c.seq == entry.c.seq)
     return entry.outerjoin(_JOURNAL, on)
+
+
+def _is_whole() -> ColumnElement[bool]:
+    """Not an entry whose commit was lost here: clinics that hold it bring it back."""
+    return or_(FeedEntry.__table__.c.origin.is_(None), _JOURNAL.c.hash.is_not(None))
 
 
 def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Sequence[Any]:
@@ -91,13 +107,14 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
             _JOURNAL.c.serial, _JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body,
         )
         .select_from(_joined())
-        .where(entry.stream == stream, entry.pos > after, entry.pos <= upto)
+        .where(entry.stream == stream, entry.pos > after, entry.pos <= upto, _is_whole())
         .order_by(entry.pos)
     )  # fmt: skip
     return connection.execute(query).all()
 
 
-def _keys(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[bytes, ...]:
+def keys_of(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[bytes, ...]:
+    """Public keys of the devices whose commits are among the rows, but for those of the clinic's own origin."""
     devices = sorted({row.origin[:8] for row in rows if row.origin is not None and row.origin != own})
     if not devices:
         return ()
@@ -107,7 +124,8 @@ def _keys(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[byte
     return tuple(row.public_key for row in found)
 
 
-def _items(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wire]]]:
+def items_of(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wire]]]:
+    """Entries or commits as they are sent: whole runs under one seal where they are whole."""
     at = 0
     while at < len(rows):
         row = rows[at]

@@ -95,7 +95,7 @@ def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
             _JOURNAL.c.origin == last.envelope.origin.key, _JOURNAL.c.seq == last.envelope.seq
         )
     )
-    return bool(stored != last.commit.hash)
+    return stored is not None and bool(stored != last.commit.hash)  # one that was lost here is no fork
 
 
 def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:

@@ -57,6 +57,8 @@ class Stream(ServerBase):
     facility_id: Mapped[UUID] = mapped_column(Id(), unique=True)
     head: Mapped[int] = mapped_column(BigInteger)
     digest: Mapped[bytes] = mapped_column(LargeBinary(32))
+    counted_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    """When the digest was last made anew from the entries."""
 
 
 class FeedEntry(ServerBase):

@@ -22,7 +22,7 @@ class JournalEntry(Base):
         UniqueConstraint("origin", "seq"),
         Index("ix_journal_patient", "patient_id", "position"),
         Index("ix_journal_author", "author_id", "position"),
-        Index("ix_journal_serial", "serial"),
+        Index("ix_journal_serial", "serial", "hash"),  # sums are made from it without reading a commit
         {"info": table_info(Kind.LOCAL)},
     )
 

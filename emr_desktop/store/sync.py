@@ -95,6 +95,8 @@ class District(Base):
     clock_error_ms: Mapped[int | None] = mapped_column(BigInteger)
     """How far the clock of this computer is ahead of the server's, at the last exchange."""
     synced_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    counted_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    """When the digest was last made anew from the commits: a commit that is lost on the disk changes no sum."""
 
 
 class SyncRun(Base):
@@ -112,5 +114,7 @@ class SyncRun(Base):
     """Code: done, nothing, or why it stopped."""
     sent: Mapped[int] = mapped_column(Whole())
     received: Mapped[int] = mapped_column(Whole())
+    mended: Mapped[int] = mapped_column(Whole())
+    """Commits that were missing on one side and are back."""
     bytes_up: Mapped[int] = mapped_column(Whole())
     bytes_down: Mapped[int] = mapped_column(Whole())

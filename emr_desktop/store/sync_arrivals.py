@@ -166,7 +166,8 @@ def _merged_rows(connection: Connection, position: int) -> dict[tuple[int, Key],
         select(_JOURNAL.c.patient_id, _JOURNAL.c.envelope, _JOURNAL.c.body).where(_JOURNAL.c.position == position)
     ).one()
     body = body_of(Envelope.decode(row.envelope), row.body)
-    return {(op.table, op.key): row.patient_id for op in body.ops if _merges(op)} if body else {}
+    ops = [op for op in body.ops if _merges(op) or _is_made(connection, op)] if body else []
+    return {(op.table, op.key): row.patient_id for op in ops}
 
 
 def _already_here(connection: Connection, arrivals: Sequence[Arrival]) -> set[Version]:
@@ -194,7 +195,7 @@ def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> lis
             for op in arrival.body.ops:
                 if (op.table, op.key) in order.late:
                     continue
-                if _merges(op) and order.is_late(patient, arrival.serial):
+                if order.is_late(patient, arrival.serial) and (_merges(op) or _is_made(connection, op)):
                     order.late[op.table, op.key] = patient
                 else:
                     now.append(op)
@@ -249,6 +250,15 @@ def remake_row(connection: Connection, table: int, key: Key, patient: UUID | Non
 def _merges(op: RowOp) -> bool:
     encoding = encodings().get(op.table)
     return encoding is not None and encoding.kind is not Kind.FACT and op.kind is OpKind.UPDATE
+
+
+def _is_made(connection: Connection, op: RowOp) -> bool:
+    """Whether a row that a commit makes is there: a clone was told to make it too, and the first in the order has."""
+    encoding = encodings().get(op.table)
+    if encoding is None or op.kind is not OpKind.INSERT:
+        return False
+    query = select(encoding.table.c.made_seq).where(*key_is(encoding, op.key))
+    return connection.execute(query).first() is not None
 
 
 def body_of(envelope: Envelope, data: bytes) -> Body | None:

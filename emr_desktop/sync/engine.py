@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from emr_desktop.journal.codec import encode
-from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing
+from emr_desktop.journal.codec import Wire, as_bytes, encode
+from emr_desktop.sync.mending import FOUND, MEND
+from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing, is_named, name_of
+from emr_desktop.sync.repair import MOST_LOOKS, Look, Mendable
 from emr_desktop.sync.runs import Run, run_wire
 
 SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
@@ -35,7 +37,7 @@ class Stand:
     server_key: bytes
 
 
-class Replica(Protocol):
+class Replica(Mendable, Protocol):
     """The store of the clinic, as the engine needs it. Each call is one transaction."""
 
     def stand(self) -> Stand: ...
@@ -71,8 +73,11 @@ class Replica(Protocol):
         """Whether the own commit of this number is the one of this hash: then all before it are the same too."""
         ...
 
-    def begin_anew(self, acked: int) -> None:
-        """Take a new incarnation: commits of this one after `acked` are issued again under the new one."""
+    def begin_anew(self, common: int) -> None:
+        """Take a new incarnation: what is not surely held by the district is issued again under the new one.
+
+        Up to number `common` the district has just said so.
+        """
         ...
 
 
@@ -88,6 +93,8 @@ class Progress:
     bytes_up: int = 0
     bytes_down: int = 0
     forks: int = 0
+    mended: int = 0
+    """Commits that were missing on one side and are back."""
 
 
 class Engine:
@@ -109,6 +116,10 @@ class Engine:
         self.equal: bool | None = None
         """Whether the digests were equal at the end; None when they could not be compared."""
         self.refused = False
+        self.unequal = False
+        """The digests differ, and a look for the difference has mended nothing."""
+        self._look: Look | None = None
+        self._looks_left = MOST_LOOKS
 
     # a request
     def messages(self) -> Iterator[bytes]:
@@ -142,18 +153,35 @@ class Engine:
         if not self._offered:
             self._offered = True
             yield from self._replica.offers(MOST_OFFERED)
+        if self._look:
+            yield from self._look.messages()
 
     def take(self, message: bytes) -> None:
         """A message of the reply. Raises BadMessage."""
         if self._standing is None:
             self._take_standing(Standing.decode(message, self._stand.origin))
             return
-        end = End.decode(message)
-        if end is not None:
-            self._end = end
+        if not is_named(message):
+            self.progress.received += self._replica.take_frame(Frame.decode(message))
             return
-        frame = Frame.decode(message)
-        self.progress.received += self._replica.take_frame(frame)
+        name, wire = name_of(message)
+        if name == "end":
+            self._end = End.decode(message)
+        else:
+            self._take_named(name, wire)
+
+    def _take_named(self, name: str, wire: list[Wire]) -> None:
+        """What a look for differences brings; a message of a later program is passed over."""
+        if self._look is None:
+            return
+        if name == FOUND:
+            self._look.take_found(wire)
+        elif name == MEND:
+            try:
+                frame = Frame.decode(as_bytes(wire[0]))
+            except (TypeError, LookupError) as error:
+                raise BadMessage("mend") from error
+            self.progress.mended += self._look.take_mend(frame)
 
     def _take_standing(self, standing: Standing) -> None:
         if not standing.receipt.is_signed_by(self._stand.server_key, standing.signature):
@@ -163,11 +191,13 @@ class Engine:
             self.refused = True
         if self._replica.take_standing(standing):
             self._offered = False
+            self._look = None
         receipt = standing.receipt
         # An answer to a bundle that was overtaken by a later one names less than is held: that is no other store.
         if standing.answer is Answer.FORK and not self._replica.holds(receipt.acked, receipt.acked_hash):
             self.progress.forks += 1
-            self._replica.begin_anew(max(before, standing.common))
+            self._look = None
+            self._replica.begin_anew(standing.common)
         else:
             self.progress.sent += max(0, receipt.acked - before)
         self._standing = standing
@@ -185,7 +215,32 @@ class Engine:
         self._replica.take_end(end, self.equal)
         # Somebody may be working: what was done since the server was told of the head goes with the next sync.
         told = now.acked >= min(now.head, self._stand.head)
-        self.finished = self.refused or (at_head and told and self._offered)
+        quiet = at_head and told and self._offered
+        self._go_on_looking(quiet)
+        self.finished = self.refused or (quiet and self._look is None)
+
+    def _go_on_looking(self, quiet: bool) -> None:
+        """Begin to look for the difference, go on, or leave it."""
+        look = self._look
+        if look is None:
+            if quiet and self.equal is False and self._looks_left:
+                self._look = Look(self._replica)
+            return
+        if not look.said:
+            return  # after a cut it was first asked what had arrived
+        before = look.mended
+        more = look.goes_on()
+        self.progress.mended += look.mended - before
+        if more is None:
+            self._look, self._looks_left = None, 0  # an old server: it is shown that the two differ, as it ever was
+        elif self.equal or not more:
+            self._look = None
+            self._looks_left -= 1
+            self.unequal = self.equal is False and not look.mended
+            if self.equal is False and look.mended and self._looks_left:
+                self._look = Look(self._replica)
+            elif self.unequal:
+                self._looks_left = 0
 
     def broke(self) -> None:
         """The link failed in the middle of a request or its reply."""

@@ -1,23 +1,22 @@
 """One whole sync over a link: requests until nothing is left to say, counted, stoppable, written into the history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event, Lock
 from time import monotonic
 from typing import Protocol
 
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy import Engine as Database
-from sqlalchemy import insert, select, update
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.sync import District, SyncRun
-from emr_desktop.sync.engine import Engine, Progress, Stand
+from emr_desktop.sync.engine import Engine, Progress
 from emr_desktop.sync.http import Link, LinkTrouble
-from emr_desktop.sync.protocol import End, Frame, Hello, Standing
 from emr_desktop.sync.replica import NotEnrolled, StoreReplica
-from emr_desktop.sync.runs import Run
 
 TRIES = 3
 """Requests in a row that may break before a sync gives up for now."""
@@ -26,6 +25,9 @@ NOTED_EVERY = timedelta(minutes=10)
 PASSING = frozenset({"cut_off", "silent"})
 """Troubles after which the next request may well arrive."""
 GOOD = frozenset({"done", "nothing"})
+"""Outcomes after which nothing is left to say."""
+CAME_THROUGH = GOOD | {"unequal"}
+"""After which everything has been sent and received."""
 
 
 class Stopped(Exception):
@@ -109,41 +111,15 @@ class PoliteReplica(StoreReplica):
         self._handle = handle
         self._give_way = give_way
 
-    def stand(self) -> Stand:
-        with self._handle.step(_at_once):
-            return super().stand()
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self._handle.step(_at_once), super().reading() as connection:
+            yield connection
 
-    def hello(self, hello: Hello) -> bytes:
-        with self._handle.step(_at_once):
-            return super().hello(hello)
-
-    def run_after(self, seq: int, most_bytes: int) -> Run | None:
-        with self._handle.step(_at_once):
-            return super().run_after(seq, most_bytes)
-
-    def offers(self, most_bytes: int) -> list[bytes]:
-        with self._handle.step(_at_once):
-            return super().offers(most_bytes)
-
-    def take_standing(self, standing: Standing) -> bool:
-        with self._handle.step(self._give_way):
-            return super().take_standing(standing)
-
-    def take_frame(self, frame: Frame) -> int:
-        with self._handle.step(self._give_way):
-            return super().take_frame(frame)
-
-    def take_end(self, end: End, equal: bool | None) -> None:
-        with self._handle.step(self._give_way):
-            super().take_end(end, equal)
-
-    def holds(self, seq: int, short_hash: bytes) -> bool:
-        with self._handle.step(_at_once):
-            return super().holds(seq, short_hash)
-
-    def begin_anew(self, acked: int) -> None:
-        with self._handle.step(self._give_way):
-            super().begin_anew(acked)
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        with self._handle.step(self._give_way), super().writing() as connection:
+            yield connection
 
 
 def _at_once() -> None:
@@ -197,23 +173,35 @@ def _tried(
         return Ended(str(error), handle.progress)
     except DATABASE_ERRORS as error:
         return Ended(_trouble(error), handle.progress)
-    moved = engine.progress.sent or engine.progress.received
-    return Ended("device_revoked" if engine.refused else "done" if moved else "nothing", engine.progress)
+    return Ended(_outcome(engine), engine.progress)
+
+
+def _outcome(engine: Engine) -> str:
+    found = engine.progress
+    if engine.refused:
+        return "device_revoked"
+    if engine.unequal:
+        return "unequal"
+    return "done" if found.sent or found.received or found.mended else "nothing"
 
 
 def _exchange(engine: Engine, link: Carrier) -> None:
     broken = 0
     while not engine.finished:
-        before = engine.progress.sent, engine.progress.received
+        before = _moved(engine)
         try:
             link.exchange(engine)
         except LinkTrouble as error:
-            came_on = (engine.progress.sent, engine.progress.received) != before
+            came_on = _moved(engine) != before
             broken = 1 if came_on else broken + 1
             if broken >= TRIES or str(error) not in PASSING:
                 raise
         else:
             broken = 0
+
+
+def _moved(engine: Engine) -> tuple[int, int, int]:
+    return engine.progress.sent, engine.progress.received, engine.progress.mended
 
 
 def _link(database: Database) -> Link:
@@ -244,7 +232,7 @@ class Note:
 def note_run(database: Database, give_way: Callable[[], None], note: Note) -> None:
     """Write a sync into the history; when the last was as uneventful, that line only moves on."""
     found = note.what.progress
-    eventful = bool(found.sent or found.received) or note.what.outcome == "done"
+    eventful = bool(found.sent or found.received or found.mended) or note.what.outcome == "done"
     with database.connect() as connection:
         last = connection.execute(select(SyncRun.__table__).order_by(SyncRun.id.desc()).limit(1)).first()
         synced_at = connection.scalar(select(District.synced_at))
@@ -254,12 +242,12 @@ def note_run(database: Database, give_way: Callable[[], None], note: Note) -> No
         return
     give_way()
     with writing(database).begin() as connection:
-        if note.what.good:
+        if note.what.outcome in CAME_THROUGH:
             connection.execute(update(District).values(synced_at=note.ended))
         if same and last is not None:
             connection.execute(update(SyncRun).where(SyncRun.id == last.id).values(ended_at=note.ended))
             return
         row = {"started_at": note.started, "ended_at": note.ended, "how": note.how, "outcome": note.what.outcome}
-        counts = {"sent": found.sent, "received": found.received}
+        counts = {"sent": found.sent, "received": found.received, "mended": found.mended}
         size = {"bytes_up": found.bytes_up, "bytes_down": found.bytes_down}
         connection.execute(insert(SyncRun), row | counts | size)

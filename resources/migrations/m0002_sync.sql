@@ -37,6 +37,7 @@ CREATE TABLE district (
 	decided BLOB NOT NULL,
 	clock_error_ms BIGINT,
 	synced_at BIGINT,
+	counted_at BIGINT,
 	CONSTRAINT pk_district PRIMARY KEY (id)
 );
 
@@ -54,6 +55,7 @@ CREATE TABLE sync_run (
 	outcome VARCHAR NOT NULL,
 	sent INTEGER NOT NULL,
 	received INTEGER NOT NULL,
+	mended INTEGER NOT NULL,
 	bytes_up INTEGER NOT NULL,
 	bytes_down INTEGER NOT NULL,
 	CONSTRAINT pk_sync_run PRIMARY KEY (id)
@@ -67,4 +69,4 @@ CREATE TABLE waiting_change (
 
 ALTER TABLE journal ADD COLUMN serial BIGINT;
 
-CREATE INDEX ix_journal_serial ON journal (serial);
+CREATE INDEX ix_journal_serial ON journal (serial, hash);

@@ -360,7 +360,7 @@
         <translation>Назва па-англійску</translation>
     </message>
     <message>
-        <source>Payer's number (UNP)</source>
+        <source>Payer&apos;s number (UNP)</source>
         <translation>УНП</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>This visit is not on this computer.</source>
-        <translation>Гэтага візіту няма на гэтым камп'ютары.</translation>
+        <translation>Гэтага візіту няма на гэтым камп&apos;ютары.</translation>
     </message>
     <message>
         <source>{name}: enter a number.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>This draft is not on this computer any more.</source>
-        <translation>Гэтага чарнавіка на гэтым камп'ютары больш няма.</translation>
+        <translation>Гэтага чарнавіка на гэтым камп&apos;ютары больш няма.</translation>
     </message>
     <message>
         <source>A colleague has taken this draft already. Start a new visit.</source>
@@ -1344,6 +1344,10 @@
     <message>
         <source>The district has blocked this computer. Your records are safe here. Ask the administrator to connect it again.</source>
         <translation>Раён заблакіраваў гэты камп’ютар. Запісы тут захаваны. Папрасіце адміністратара падключыць яго зноў.</translation>
+    </message>
+    <message>
+        <source>Everything was sent and received, but the district’s records and these are not the same, and that could not be put right. What is here stays. Tell the administrator.</source>
+        <translation>Усё адпраўлена і прынята, але запісы раёна і запісы тут разыходзяцца, і выправіць гэта не ўдалося. Тое, што ёсць тут, застаецца. Паведаміце адміністратару.</translation>
     </message>
     <message>
         <source>Stopped. What has arrived stays there; the rest will go later.</source>
@@ -2011,6 +2015,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>адноўлена %n</numerusform>
+            <numerusform>адноўлена %n</numerusform>
+            <numerusform>адноўлена %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>USB bundle made with %n action(s)</source>
         <translation>
             <numerusform>Запісаны USB-пакет: %n дзеянне</numerusform>
@@ -2270,7 +2282,7 @@
     </message>
     <message>
         <source>Care of a relative</source>
-        <translation>Догляд члена сям'і</translation>
+        <translation>Догляд члена сям&apos;і</translation>
     </message>
     <message>
         <source>Pregnancy and birth</source>

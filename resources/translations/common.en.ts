@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n restored</numerusform>
+            <numerusform>%n restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>USB bundle made with %n action(s)</source>
         <translation>
             <numerusform>USB bundle made with %n action</numerusform>

@@ -360,7 +360,7 @@
         <translation>Название по-английски</translation>
     </message>
     <message>
-        <source>Payer's number (UNP)</source>
+        <source>Payer&apos;s number (UNP)</source>
         <translation>УНП</translation>
     </message>
     <message>
@@ -1346,6 +1346,10 @@
         <translation>Район заблокировал этот компьютер. Записи здесь сохранены. Попросите администратора подключить его снова.</translation>
     </message>
     <message>
+        <source>Everything was sent and received, but the district’s records and these are not the same, and that could not be put right. What is here stays. Tell the administrator.</source>
+        <translation>Всё отправлено и принято, но записи района и записи здесь расходятся, и исправить это не удалось. То, что есть здесь, остаётся. Сообщите администратору.</translation>
+    </message>
+    <message>
         <source>Stopped. What has arrived stays there; the rest will go later.</source>
         <translation>Остановлено. Что дошло, осталось там; остальное уйдёт позже.</translation>
     </message>
@@ -2008,6 +2012,14 @@
             <numerusform>принято %n</numerusform>
             <numerusform>принято %n</numerusform>
             <numerusform>принято %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>восстановлено %n</numerusform>
+            <numerusform>восстановлено %n</numerusform>
+            <numerusform>восстановлено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,9 @@ class SyncWords(QObject):
     def received(self, actions: int) -> str:
         return self.tr("%n received", "", actions)
 
+    def mended(self, actions: int) -> str:
+        return self.tr("%n restored", "", actions)
+
     def bundled(self, actions: int) -> str:
         return self.tr("USB bundle made with %n action(s)", "", actions)
 
@@ -34,9 +37,10 @@ class SyncWords(QObject):
         return self.tr("%1 moved, about %n minute(s) left", "", minutes)
 
 
-def sent_words(sent: int, received: int) -> str:
-    """How much went each way."""
-    return f"{SyncWords().sent(sent)}, {SyncWords().received(received)}"
+def sent_words(sent: int, received: int, mended: int) -> str:
+    """How much went each way, and how much that had been lost on one side is back."""
+    parts = [SyncWords().sent(sent), SyncWords().received(received)]
+    return ", ".join([*parts, SyncWords().mended(mended)] if mended else parts)
 
 
 def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bool = False) -> tuple[str, str, str]:
@@ -68,7 +72,7 @@ def ended_words(ended: Ended) -> str:
     """What came of a sync."""
     found = ended.progress
     if ended.outcome == "done":
-        return f"{sent_words(found.sent, found.received)}."
+        return f"{sent_words(found.sent, found.received, found.mended)}."
     if ended.outcome == "nothing":
         return QCoreApplication.translate(
             "SyncWords", "Everything is up to date. There was nothing to send or receive."

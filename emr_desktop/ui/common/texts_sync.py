@@ -37,6 +37,10 @@ SYNC: dict[str, str] = {
         "Messages",
         "The district has blocked this computer. Your records are safe here. Ask the administrator to connect it again.",
     ),
+    "unequal": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Everything was sent and received, but the district’s records and these are not the same, and that could not be put right. What is here stays. Tell the administrator.",
+    ),
     "sync_stopped": QT_TRANSLATE_NOOP("Messages", "Stopped. What has arrived stays there; the rest will go later."),
     "sync_running": QT_TRANSLATE_NOOP("Messages", "Records are being sent and received already."),
     "not_connected": QT_TRANSLATE_NOOP(

@@ -38,7 +38,7 @@ def run_words(run: RunRow) -> str:
         return outcome_words(run.outcome)
     if run.outcome == "bundle_made":
         return SyncWords().bundled(run.sent)
-    return sent_words(run.sent, run.received)
+    return sent_words(run.sent, run.received, run.mended)
 
 
 def decision_words(row: AsideRow) -> str:

@@ -120,6 +120,7 @@ CREATE TABLE stream (
 	facility_id UUID NOT NULL,
 	head BIGINT NOT NULL,
 	digest BYTEA NOT NULL,
+	counted_at BIGINT,
 	CONSTRAINT pk_stream PRIMARY KEY (id),
 	CONSTRAINT uq_stream_facility_id UNIQUE (facility_id)
 );
@@ -247,7 +248,7 @@ CREATE INDEX ix_journal_author ON journal (author_id, position);
 
 CREATE INDEX ix_journal_patient ON journal (patient_id, position);
 
-CREATE INDEX ix_journal_serial ON journal (serial);
+CREATE INDEX ix_journal_serial ON journal (serial, hash);
 
 CREATE TABLE medicine (
 	id UUID NOT NULL,
