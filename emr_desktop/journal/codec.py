@@ -14,12 +14,20 @@ def encode(value: Wire) -> bytes:
 
 def decode(data: bytes) -> Wire:
     """Decode what `encode` made. Raises ValueError when the bytes are damaged or not canonical."""
+    value = decode_message(data)
+    if encode(value) != data:
+        raise ValueError("not canonical CBOR")
+    return value
+
+
+def decode_message(data: bytes) -> Wire:
+    """Decode what is read once and not kept: in how many ways it could be written does not matter, and to write it
+    again would take longer than to read it, with every other thread waiting. Raises ValueError when damaged.
+    """
     try:
         value: Wire = cbor2.loads(data)
     except (cbor2.CBORDecodeError, UnicodeDecodeError, OverflowError) as error:
         raise ValueError("not CBOR") from error
-    if encode(value) != data:
-        raise ValueError("not canonical CBOR")
     return value
 
 
