@@ -51,7 +51,7 @@ def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bo
     if status.connected and days_waiting(status, now) >= LATE_DAYS:
         late = SyncWords().late(days_waiting(status, now))
         return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"
-    if not status.here or short:
+    if not status.here or not status.connected or short:
         return safe, "success", "cloud-check"
     waiting = SyncWords().waiting(status.here)
     return f"{safe} · {waiting}", "success", "cloud-check"

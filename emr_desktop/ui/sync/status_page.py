@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from emr_desktop.queries.sync import SyncStatus
 from emr_desktop.queries.sync_centre import SyncSheet
@@ -36,7 +36,7 @@ class StatusPage(SyncPage):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._values = {
+        self._lines = {
             code: self._line(row, title)
             for row, (code, title) in enumerate(
                 (
@@ -61,11 +61,11 @@ class StatusPage(SyncPage):
         self.model.moved.connect(self._moved)
         self.model.running_changed.connect(self._running)
 
-    def _line(self, row: int, title: str) -> QWidget:
-        value = wrapped("", "", self)
-        self._grid.addWidget(label(title, "secondary", self), row, 0)
-        self._grid.addWidget(value, row, 1)
-        return value
+    def _line(self, row: int, title: str) -> tuple[QLabel, QLabel]:
+        parts = label(title, "secondary", self), wrapped("", "", self)
+        for column, part in enumerate(parts):
+            self._grid.addWidget(part, row, column)
+        return parts
 
     def show_sheet(self, sheet: SyncSheet) -> None:
         status = sheet.status
@@ -77,13 +77,14 @@ class StatusPage(SyncPage):
             "sent": self.tr("%n action(s)", "", status.sent),
             "safe": self.tr("%n action(s)", "", status.safe),
             "synced": time_words(status.synced_at, self.language),
-            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60)))
-            if seconds is not None and status.connected
-            else "—",
+            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60))) if seconds is not None else "—",
             "district": f"{status.district}, {status.url}" if status.connected else self.tr("not connected yet"),
         }
         for code, text in texts.items():
-            self._values[code].setText(text)  # type: ignore[attr-defined]  # they are labels
+            title, value = self._lines[code]
+            value.setText(text)
+            for part in (title, value):
+                part.setVisible(status.connected or code == "district")
         shown = status.waiting_kinds[:MOST_KINDS]
         self.kinds.setText("\n".join(f"{action_words(action)} — {count}" for action, count in shown))
         self.waiting.setVisible(bool(shown) and status.connected)

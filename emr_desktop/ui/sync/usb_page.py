@@ -45,6 +45,7 @@ class UsbPage(SyncPage):
                 status.here + status.sent,
             )
         )
+        self.contents.setVisible(status.connected)
         self.protection.setText(
             self.tr("Encrypted for the district; whoever finds the drive can read nothing.")
             if status.connected
