@@ -23,7 +23,7 @@ from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.typist import CONTROL, Typist
 from tests.benchmarks.sync_workload import Workload
 from tests.conftest import PASSWORD
-from tests.server.running import running
+from tests.server.running import running, url_of
 from tests.sync.district import DistrictServer
 from tests.sync.world import found_clinic
 
@@ -76,8 +76,7 @@ def district_with_much_to_say(database: Engine, folder: Path, patients: int, vis
         pass
     busy.sync(server)
     busy.clinic.close()
-    url = database.url.set(drivername="postgresql").render_as_string(hide_password=False)
-    with running(folder / "server", url, 1, "--plain") as listening:
+    with running(folder / "server", url_of(database), 1, "--plain") as listening:
         with writing(waiting.engine).begin() as connection:
             connection.execute(update(District).values(url=listening.url))
         waiting.clinic.close()

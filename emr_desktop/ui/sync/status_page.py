@@ -14,9 +14,9 @@ from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.progress_panel import ProgressPanel
-from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting
+from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting, progress_words
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.words import progress_words, time_words
+from emr_desktop.ui.sync.words import time_words
 
 LARGE_ERROR_MS = 5 * 60 * 1000
 MOST_KINDS = 6
@@ -30,6 +30,7 @@ class StatusPage(SyncPage):
         card = Card(self.tr("Your records"), self)
         self.sentence = wrapped("", "", self)
         self.progress = ProgressPanel(self.tr("Sending and receiving. You can keep working"), self)
+        self.progress.when_stopping = self.tr("Stopping: what has arrived stays there.")
         self.progress.hide()
         self.progress.cancelled.connect(self.model.stop)
         self._grid = QGridLayout()

@@ -71,9 +71,8 @@ def test_the_administrator_connects_the_computer_with_a_code(sit_down, qtbot, ur
     screen = desk.shell.screen_on_show
     screen.show_page("device")
     page = screen.pages["device"]
-    page.url.set_text(url)
-    page.code.set_text("AAAA-BBBB-CCCC".replace("AAAA-BBBB-CCCC", district.code_for("Zarechye")))
-    page.code.changed.emit()
+    page.form.restore({"url": url, "code": district.code_for("Zarechye")})
+    page.form.code.changed.emit()
     screen.action_bar.button("connect").click()
     qtbot.waitUntil(lambda: "Connected" in page.state.text(), timeout=10_000)
     screen.action_bar.button("test").click()
