@@ -58,6 +58,8 @@ class TasksCard(Card):
         number = label("", "strong", self)
         words = wrapped(task_words(line.kind), "", self)
         button = QPushButton(self.tr("Open"), self)
+        button.setObjectName(f"task_{line.kind}")
+        button.setAutoDefault(True)
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
