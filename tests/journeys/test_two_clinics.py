@@ -110,7 +110,7 @@ def test_the_same_by_usb_drive_without_any_link(two, clock, district, tmp_path):
 
 def _make(seat: Seat, drive) -> object:
     screen = seat.sync_page("usb")
-    seat.until(lambda: screen.pages["usb"].folder.editor.hasFocus())
+    seat.until(screen.pages["usb"].folder.editor.hasFocus)
     before = set(drive.iterdir())
     seat.keys.press(Qt.Key.Key_A, CONTROL)
     seat.keys.type(str(drive))
@@ -136,6 +136,7 @@ def test_the_doctor_goes_on_with_what_the_nurse_began_and_signs_it(two, url):
     nurse.sit().register("Проба", "Вера")
     nurse.keys.type("ад")
     nurse.keys.press(ENTER)
+    nurse.until(lambda: not nurse.screen.is_busy)
     nurse.keys.type("168 104")
     nurse.keys.press(ENTER)
     nurse.tab_to_button("hand_over")
@@ -151,7 +152,7 @@ def test_the_doctor_goes_on_with_what_the_nurse_began_and_signs_it(two, url):
     doctor.tab_to("task_handed_over")
     doctor.keys.press(ENTER)
     doctor.until_at("visit")
-    assert doctor.screen.form.vitals.grid.texts()["pressure"] == "168/104"
+    doctor.until(lambda: doctor.screen.form.vitals.grid.texts().get("pressure") == "168/104")
     doctor.keys.press(Qt.Key.Key_D, CONTROL)
     doctor.keys.type("ш10")
     doctor.keys.press(ENTER)

@@ -105,7 +105,7 @@ def test_tab_goes_from_the_tabs_through_the_page_to_the_bar(sit_down, qtbot, url
     screen = desk.shell.screen_on_show
     qtbot.waitUntil(screen.tabs.hasFocus)
     desk.keys.press(Qt.Key.Key_PageDown, CONTROL, times=4)
-    qtbot.waitUntil(lambda: screen.pages["device"].form.url.editor.hasFocus())
+    qtbot.waitUntil(screen.pages["device"].form.url.editor.hasFocus)
     passed = []
     for typed in (url, district.code_for("Zarechye"), "", ""):
         passed.append(QApplication.focusWidget().objectName())
