@@ -67,6 +67,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Далей</translation>
+    </message>
+    <message>
         <source>Go on receiving</source>
         <translation>Працягнуць атрыманне</translation>
     </message>

@@ -67,6 +67,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
         <source>Go on receiving</source>
         <translation>Продолжить получение</translation>
     </message>

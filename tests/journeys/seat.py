@@ -10,6 +10,8 @@ from sqlalchemy import update
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.store.engine import writing
 from emr_desktop.store.sync import District
+from emr_desktop.sync.session import Ended
+from emr_desktop.ui.common.action_bar import ActionBar
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.sync.screen import SyncScreen
 from tests.conftest import PASSWORD
@@ -86,10 +88,12 @@ class Seat:
         syncing = self.running.program.syncing
         assert syncing is not None
         self.until(lambda: not syncing.is_running)
-        syncing.last = None
+        ended: list[Ended] = []
+        syncing.ended.connect(ended.append)
         self.keys.press(Qt.Key.Key_F9)
-        self.until(lambda: syncing.last is not None and not self.screen.is_busy)
-        return syncing.last.outcome
+        self.until(lambda: ended and not self.screen.is_busy)
+        syncing.ended.disconnect(ended.append)
+        return ended[0].outcome
 
     # what people do
     def tab_to(self, name: str) -> None:
@@ -103,7 +107,8 @@ class Seat:
     def tab_to_button(self, code: str) -> None:
         """Tab until this button of the bar below has the focus."""
         for _ in range(60):
-            if self.screen.action_bar.button(code).hasFocus():
+            bar = self.screen.findChild(ActionBar)
+            if bar is not None and bar.button(code).hasFocus():
                 return
             self.keys.press(TAB)
         raise AssertionError(f"Tab does not lead to {code}")

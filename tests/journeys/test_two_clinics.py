@@ -1,6 +1,7 @@
 """Two computers of one clinic in two real windows: off line, on line and by USB drive; keys only."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from emr_desktop.services.admin import StaffData
 from emr_desktop.services.opening import open_clinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Patient
+from emr_desktop.ui.sync.conflicts_page import ConflictsPage
+from emr_desktop.ui.sync.usb_page import UsbPage
 from tests.conftest import PASSWORD, QUICK, SERGEY
 from tests.journeys.seat import ENTER, NOWHERE, TAB, Seat
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
@@ -54,6 +57,7 @@ def phones_differ(nurse: Seat, doctor: Seat) -> None:
 def decide_for_the_second(seat: Seat) -> None:
     """In the sync centre, with arrows and Ctrl+Enter."""
     page = seat.sync_page("conflicts").pages["conflicts"]
+    assert isinstance(page, ConflictsPage)
     seat.until(lambda: page.conflict is not None)
     seat.keys.press(Qt.Key.Key_Right, times=2)
     seat.keys.sign()
@@ -108,9 +112,11 @@ def test_the_same_by_usb_drive_without_any_link(two, clock, district, tmp_path):
     assert nurse.keys.clicks == doctor.keys.clicks == 0
 
 
-def _make(seat: Seat, drive) -> object:
+def _make(seat: Seat, drive: Path) -> Path:
     screen = seat.sync_page("usb")
-    seat.until(screen.pages["usb"].folder.editor.hasFocus)
+    page = screen.pages["usb"]
+    assert isinstance(page, UsbPage)
+    seat.until(page.folder.editor.hasFocus)
     before = set(drive.iterdir())
     seat.keys.press(Qt.Key.Key_A, CONTROL)
     seat.keys.type(str(drive))

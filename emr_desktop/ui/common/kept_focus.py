@@ -12,11 +12,12 @@ from shiboken6 import isValid
 def kept_focus(root: QWidget, otherwise: QWidget) -> Iterator[None]:
     """Afterwards the focus is on the same widget, or on the new one of the same name, or else on `otherwise`."""
     before = QApplication.focusWidget()
-    inside = before is not None and root.isAncestorOf(before)
-    name = _name(before) if before is not None else ""
-    kind = type(before)
+    if before is None or not root.isAncestorOf(before):
+        yield
+        return
+    kind, name = type(before), _name(before)
     yield
-    if not inside or before is None or (isValid(before) and before.isVisible()):
+    if isValid(before) and before.isVisible():
         return
     alike = (each for each in root.findChildren(kind) if each.isVisible() and _name(each) == name)
     next(alike, otherwise).setFocus(Qt.FocusReason.OtherFocusReason)

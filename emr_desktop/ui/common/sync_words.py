@@ -88,7 +88,7 @@ def size_words(size: int, language: Language) -> str:
     """18 KB, 1.4 MB."""
     kilo, mega = QCoreApplication.translate("SyncWords", "KB"), QCoreApplication.translate("SyncWords", "MB")
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))}\u00a0{kilo}"
+        return f"{max(int(size > 0), round(size / 1000))}\u00a0{kilo}"
     amount = (Decimal(size) / 1_000_000).quantize(Decimal("0.1"))
     return f"{format_number(amount, language)}\u00a0{mega}"
 

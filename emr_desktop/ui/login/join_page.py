@@ -266,8 +266,9 @@ class JoinPage(Page):
         self.setAccessibleName(title)
         self.back.setVisible(self._step == PAPER or (self._step == PASSWORD and not self._goes_on))
         self.next.setVisible(self._step != ASKING and (self._step != LOADING or self._handle is None))
+        following = self.tr("Next")
         verbs = {LOADING: self.tr("Go on receiving"), WHO: self.tr("Go to log-in")}
-        self.next.setText(f"{verbs.get(self._step, self.tr('Next'))}  {key_text('Return')}")
+        self.next.setText(f"{verbs.get(self._step, following)}  {key_text('Return')}")
 
     def _words(self) -> tuple[str, str]:
         key = self.tr("It opens the records of this computer when a password is forgotten. It is shown once.")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 
 from emr_desktop.queries.sync import SyncStatus
 from emr_desktop.queries.sync_centre import SyncSheet
-from emr_desktop.sync.session import Handle
+from emr_desktop.sync.session import GOOD, Handle
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.action_words import action_words
 from emr_desktop.ui.common.card import Card
@@ -14,12 +14,14 @@ from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.progress_panel import ProgressPanel
-from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting, progress_words
+from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting, outcome_words, progress_words
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.words import time_words
 
 LARGE_ERROR_MS = 5 * 60 * 1000
 MOST_KINDS = 6
+WELL = GOOD | {"bundle_made", "sync_stopped"}
+"""Outcomes of which nothing needs to be said here."""
 
 
 class StatusPage(SyncPage):
@@ -89,7 +91,7 @@ class StatusPage(SyncPage):
         shown = status.waiting_kinds[:MOST_KINDS]
         self.kinds.setText("\n".join(f"{action_words(action)} — {count}" for action, count in shown))
         self.waiting.setVisible(bool(shown) and status.connected)
-        self._warn(status)
+        self._warn(sheet)
         self._running(syncing is not None and syncing.is_running)
 
     def _sentence(self, status: SyncStatus) -> str:
@@ -104,13 +106,16 @@ class StatusPage(SyncPage):
             return self.tr("The district holds everything. Its next copy makes it safe there.")
         return self.tr("Everything is safe here and in a copy of the district.")
 
-    def _warn(self, status: SyncStatus) -> None:
+    def _warn(self, sheet: SyncSheet) -> None:
+        status = sheet.status
         error = status.clock_error_ms
         if error is not None and abs(error) > LARGE_ERROR_MS:
             minutes = abs(error) // 60000
             text = self.tr("The clock of this computer is wrong by %n minute(s). Set it right.", "", minutes)
         elif status.quarantined:
             text = self.tr("The district keeps %n action(s) aside. See the page “History”.", "", status.quarantined)
+        elif status.connected and sheet.history and sheet.history[0].outcome not in WELL:
+            text = outcome_words(sheet.history[0].outcome)
         else:
             self.warning.clear()
             return

@@ -55,7 +55,7 @@ def answer(running, keys, url: str, code: str, password: str = "a new password")
         keys.type(line)
         keys.press(ENTER)
     running.until(lambda: "3 of 5" in running.said())
-    return running.shown.state()["code_of_key"]
+    return str(running.shown.state()["code_of_key"])
 
 
 def test_a_new_computer_joins_its_clinic_and_the_physician_is_at_work_there(
