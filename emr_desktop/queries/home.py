@@ -14,7 +14,7 @@ from emr_desktop.domain.patients import PersonNames, Sex
 from emr_desktop.domain.queue import QueueState, place_now, same_names
 from emr_desktop.queries.patients import names_of
 from emr_desktop.queries.reader import Reader
-from emr_desktop.queries.sync import waiting_count
+from emr_desktop.queries.sync import is_connected, waiting_count
 from emr_desktop.store.admin import QueueEntry
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
@@ -25,10 +25,10 @@ _LAST_OF_DAY = "99:99"
 
 @dataclass(frozen=True, slots=True)
 class RecordSafety:
-    """How many actions are kept here, and how many of them the district does not have yet."""
+    """How many actions are kept here, and how many of them the district does not have yet; None without a district."""
 
     kept: int
-    waiting: int
+    waiting: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ class TodaySheet:
 
 
 def safety_of_records(read: Reader) -> RecordSafety:
-    """Count the journal. Until a district server is set up, everything waits."""
+    """Count the journal. Nothing waits for a district that was never set up."""
     kept = read.session.scalar(select(func.max(JournalEntry.position))) or 0
-    return RecordSafety(kept=kept, waiting=waiting_count(read))
+    return RecordSafety(kept=kept, waiting=waiting_count(read) if is_connected(read) else None)
 
 
 def today(read: Reader) -> TodaySheet:

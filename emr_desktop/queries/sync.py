@@ -13,6 +13,7 @@ from emr_desktop.journal.commit import Version
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.sync import Conflict, District, SyncRun
+from emr_desktop.store.visits import Visit
 
 HISTORY = 50
 _JOURNAL = JournalEntry.__table__
@@ -151,9 +152,20 @@ def whereabouts(read: Reader, version: Version) -> Whereabouts:
     return _worst(read, and_(_JOURNAL.c.origin == version.origin, _JOURNAL.c.seq == version.seq))
 
 
-def patient_whereabouts(read: Reader, patient_id: UUID) -> Whereabouts:
-    """Where everything about a patient is kept: what is least safe counts."""
-    return _worst(read, _JOURNAL.c.patient_id == patient_id)
+def patient_whereabouts(read: Reader, patient_id: UUID) -> Whereabouts | None:
+    """Where everything about a patient is kept: what is least safe counts. None while there is no district."""
+    return _worst(read, _JOURNAL.c.patient_id == patient_id) if is_connected(read) else None
+
+
+def visit_whereabouts(read: Reader, visit_id: UUID) -> Whereabouts | None:
+    """Where a signed visit is kept. None while there is no district, or for a visit that is not here."""
+    made = read.session.execute(select(Visit.made_by, Visit.made_seq).where(Visit.id == visit_id)).first()
+    return whereabouts(read, Version(*made)) if made is not None and is_connected(read) else None
+
+
+def is_connected(read: Reader) -> bool:
+    """Whether this store syncs with a district."""
+    return bool(read.session.scalar(select(exists().select_from(District.__table__))))
 
 
 def sync_history(read: Reader) -> tuple[RunRow, ...]:

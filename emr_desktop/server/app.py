@@ -4,7 +4,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 
-from emr_desktop.server.app_enrol import enrol
+from emr_desktop.server.app_enrol import enrol, root_certificate
 from emr_desktop.server.app_sync import sync
 from emr_desktop.server.app_watch import health, metrics
 from emr_desktop.server.web.headers import SafeHeaders
@@ -18,6 +18,7 @@ def make_app(worker: Worker) -> Starlette:
         routes=[
             Route("/sync/v1", sync, methods=["POST"]),
             Route("/enrol/v1", enrol, methods=["POST"]),
+            Route("/enrol/v1/root", root_certificate),
             Route("/health", health),
             Route("/metrics", metrics),
             Mount("/admin", routes=ROUTES, middleware=[Middleware(SafeHeaders)]),

@@ -1,4 +1,4 @@
-"""`POST /enrol/v1`: a computer asks to be let in."""
+"""`POST /enrol/v1`: a computer asks to be let in; `GET /enrol/v1/root`: the certificate it is to believe."""
 
 from datetime import timedelta
 from hashlib import blake2b
@@ -36,6 +36,14 @@ async def enrol(request: Request) -> Response:
     except tuple(STATUSES) as error:
         return Response(status_code=STATUSES[type(error)])
     return Response(answer, media_type="application/cbor")
+
+
+async def root_certificate(request: Request) -> Response:
+    """The district's root, for a clinic that compares its fingerprint with the one on paper before it believes it."""
+    path = worker_of(request).configuration.folder / "tls" / "root.pem"
+    if not path.exists():
+        return Response(status_code=404)  # a proxy in front has a certificate of its own
+    return Response(path.read_bytes(), media_type="application/x-pem-file")
 
 
 def _admit(worker: Worker, body: bytes, address: str) -> bytes:

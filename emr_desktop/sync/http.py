@@ -24,6 +24,8 @@ from emr_desktop.sync.protocol import BadMessage
 SILENCE = 25.0
 """Seconds without a byte after which a link is given up: a 2G cell may be still for ten."""
 CONNECT = 20.0
+LONGEST_ROOT = 64 * 1024
+"""Bytes of a certificate file."""
 
 
 class LinkTrouble(Exception):
@@ -96,6 +98,18 @@ class Link:
 
     def close(self) -> None:
         self._client.close()
+
+
+def offered_root(url: str) -> str:
+    """The root certificate that a server offers, PEM. Nobody believes it before its fingerprint is known to be right.
+
+    Raises LinkTrouble, with "root_not_offered" when there is none.
+    """
+    with _troubles(), httpx.Client(verify=False, timeout=httpx.Timeout(SILENCE, connect=CONNECT)) as client:  # noqa: S501  # the fingerprint decides
+        reply = client.get(f"{url.rstrip('/')}/enrol/v1/root")
+        if reply.status_code != 200 or len(reply.content) > LONGEST_ROOT:
+            raise LinkTrouble("root_not_offered")
+        return reply.text
 
 
 def _common(theirs: str) -> int:

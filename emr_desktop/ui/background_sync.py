@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,8 @@ from emr_desktop.sync.session import Ended, Handle, sync_once
 from emr_desktop.ui.background import Runner
 
 POLL_MS = 200
+NEWS_EVERY_S = 5.0
+"""What arrives is shown no more often while a long sync goes on."""
 
 
 class BackgroundSync(QObject):
@@ -23,12 +26,15 @@ class BackgroundSync(QObject):
     """The handle of the sync under way, some times a second."""
     ended = Signal(object)
     """Ended."""
+    news = Signal()
+    """Work of others has arrived, or the district has said that it holds more: a screen may have more to show."""
 
     def __init__(self, clinic: OpenClinic, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clinic = clinic
         self._runner = runner
         self._failures = 0
+        self._shown, self._shown_at = 0, 0.0
         self.handle: Handle | None = None
         self.last: Ended | None = None
         self.last_good: Ended | None = None
@@ -85,6 +91,7 @@ class BackgroundSync(QObject):
 
     def _take_handle(self) -> Handle:
         self.handle = Handle()
+        self._shown, self._shown_at = 0, monotonic()
         return self.handle
 
     def _begin(self, work: Callable[..., Ended]) -> None:
@@ -95,8 +102,12 @@ class BackgroundSync(QObject):
         self.began.emit()
 
     def _tell(self) -> None:
-        if self.handle is not None:
-            self.moved.emit(self.handle)
+        if self.handle is None:
+            return
+        self.moved.emit(self.handle)
+        if self.handle.progress.received > self._shown and monotonic() - self._shown_at > NEWS_EVERY_S:
+            self._shown, self._shown_at = self.handle.progress.received, monotonic()
+            self.news.emit()
 
     def _failed(self, error: Any) -> None:
         self._ended(Ended(getattr(error, "code", "program_fault")))
@@ -112,6 +123,8 @@ class BackgroundSync(QObject):
             chance = random.random()  # noqa: S311  # spreads clinics, protects nothing
             self._timer.start(int(next_wait(self._failures, chance) * 1000))
         self.ended.emit(ended)
+        if ended.outcome != "nothing":
+            self.news.emit()
 
 
 def leave_syncing(syncing: BackgroundSync | None) -> BackgroundSync | None:

@@ -77,6 +77,7 @@ class Shell(QWidget):
         context.navigator.back_requested.connect(self.back)
         if context.syncing is not None:
             context.syncing.ended.connect(self._synced)
+            context.syncing.news.connect(self._show_news)
         self.count_again()
 
     @property
@@ -180,6 +181,10 @@ class Shell(QWidget):
         if self._asked_sync and ended.outcome != "sync_stopped":
             self.toasts.show_toast(ended_words(ended))
         self._asked_sync = False
+
+    def _show_news(self) -> None:
+        if self._screen is not None:
+            self._screen.look_again()
 
     def _make_palette(self, context: ScreenContext) -> None:
         """The search box over every screen. Made before the screens are asked for, so it shuts first."""

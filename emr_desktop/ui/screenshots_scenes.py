@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from emr_desktop.demo.district import Standing
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.ui.screenshots_stage import EMPTY, FULL, NONE, Stage, Way
+from emr_desktop.ui.screenshots_sync import connected, join, on_card, two_phones, under_way
 from emr_desktop.ui.typist import CONTROL
 
 REGISTRAR, NURSE, PHYSICIAN, ADMINISTRATOR = "kazlova", "ivanova", "zhukouskaya", "admin"
@@ -133,6 +135,7 @@ AMOXICILLIN = ("амокс", "1\n3\n7\n")
 
 SCENES: tuple[Scene, ...] = (
     Scene("S00-first_run", "normal", NOBODY, _stay, clinic=NONE),
+    Scene("S00-first_run", "join", NOBODY, join, clinic=NONE),
     Scene("S01-log_in", "normal", NOBODY, _stay),
     Scene("S01-log_in", "wrong_password", NOBODY, _wrong_password),
     Scene("S02-lock", "normal", NURSE, _lock),
@@ -163,6 +166,17 @@ SCENES: tuple[Scene, ...] = (
     Scene("S11-preview", "normal", PHYSICIAN, partial(_check, *OMEPRAZOLE)),
     Scene("S16-sync", "not_connected", NURSE, _place("sync")),
     Scene("S16-sync", "history", NURSE, _place("sync", text="history"), main_buttons=0),
+    Scene("S16-sync", "connected", NURSE, connected()),
+    Scene("S16-sync", "under_way", NURSE, under_way),
+    Scene("S16-sync", "all_safe", NURSE, connected(standing=Standing(to_send=0, to_copy=0))),
+    Scene("S16-sync", "dead_link", NURSE, connected("history", Standing(outcomes=("no_connection", "silent"))), 0),
+    Scene("S16-sync", "revoked", NURSE, connected("history", Standing(outcomes=("device_revoked", "done"))), 0),
+    Scene("S16-sync", "aside", NURSE, connected("history", Standing(aside=3)), 0),
+    Scene("S17-conflicts", "two_phones", NURSE, partial(two_phones, False)),
+    Scene("S17-conflicts", "chosen", NURSE, partial(two_phones, True)),
+    Scene("S17-kept_at", "card", PHYSICIAN, on_card),
+    Scene("S18-usb", "connected", NURSE, connected("usb")),
+    Scene("S18-device", "connected", ADMINISTRATOR, connected("device")),
     Scene("S17-conflicts", "nothing", NURSE, _place("sync", text="conflicts")),
     Scene("S18-usb", "normal", NURSE, _place("sync", text="usb")),
     Scene("S18-device", "normal", ADMINISTRATOR, _place("sync", text="device")),

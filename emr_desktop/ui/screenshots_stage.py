@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from emr_desktop.demo.build import PASSWORD, MadeUp, build_clinic
+from emr_desktop.demo.district import Standing, pretend
 from emr_desktop.domain.clock import SetClock
 from emr_desktop.domain.ids import new_id
 from emr_desktop.domain.preferences import Preferences
@@ -170,6 +172,16 @@ class Stage:
     def go(self, screen: str, patient: UUID | None = None, item: UUID | None = None, text: str = "") -> None:
         """Show a place and wait until it has its answers."""
         self.shell.show_place(Destination(screen, patient, item, text))
+        self.settle()
+
+    def pretend(self, standing: Standing) -> None:
+        """From now on the clinic on show is connected, and stands so with its district."""
+        clinic = self.program.clinic
+        if clinic is None or self.program.syncing is None:
+            raise LookupError("nobody is logged in")
+        self.program.syncing.leave()  # there is no server: nothing begins by itself
+        clinic.lend(partial(pretend, standing=standing))
+        self.shell.count_again()
         self.settle()
 
     def settle(self, milliseconds: int = 30) -> None:

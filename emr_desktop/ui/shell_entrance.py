@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from emr_desktop.domain.errors import DomainError, StoreTrouble
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import Place
+from emr_desktop.services.opening_joining import awaits_records
 from emr_desktop.settings import last_look
 from emr_desktop.ui.background import Runner
 from emr_desktop.ui.login.login_page import LoginPage
@@ -46,6 +47,9 @@ class Entrance(QObject):
         except StoreTrouble as trouble:
             self.show_trouble(trouble)
             return
+        if awaits_records(ring):
+            self._show_join()
+            return
 
         def make() -> Page:
             page = LoginPage(self._preferences(), self._place, ring, self._runner)
@@ -83,7 +87,20 @@ class Entrance(QObject):
         page = SetupPage(self._preferences(), self._place, self._runner)
         page.founded.connect(self.show_login)
         page.trouble.connect(self.show_trouble)
+        page.join_asked.connect(self._show_join)
         return page
+
+    def _show_join(self) -> None:
+        from emr_desktop.ui.login.join_page import JoinPage  # needed once in the life of a computer
+
+        def make() -> Page:
+            page = JoinPage(self._preferences(), self._place, self._runner)
+            page.joined.connect(self.show_login)
+            page.left.connect(self.start)
+            page.trouble.connect(self.show_trouble)
+            return page
+
+        self._window.show_page(make)
 
     def _show_recovery(self, login: str) -> None:
         from emr_desktop.ui.login.recovery_page import RecoveryPage  # seldom needed

@@ -223,6 +223,33 @@
     </message>
 </context>
 <context>
+    <name>DistrictFields</name>
+    <message>
+        <source>Address of the district server</source>
+        <translation>Адрас раённага сервера</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper of the district, such as https://sync.example.by</source>
+        <translation>Як напісана на лістку раёна, напрыклад https://sync.example.by</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Аднаразовы код</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits; it works once, for this computer.</source>
+        <translation>Дванаццаць літар і лічбаў; дзейнічае адзін раз, для гэтага камп’ютара.</translation>
+    </message>
+    <message>
+        <source>Certificate of the district: its file, or its fingerprint</source>
+        <translation>Сертыфікат раёна: файл або яго адбітак</translation>
+    </message>
+    <message>
+        <source>Leave it empty if neither was given to you.</source>
+        <translation>Пакіньце пустым, калі вам не далі ні таго, ні другога.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>required</source>
@@ -1366,8 +1393,20 @@
         <translation>Увядзіце адрас раённага сервера, як яго вам далі, напрыклад https://sync.example.by.</translation>
     </message>
     <message>
-        <source>This file is not a certificate. Choose the certificate file that the district has given to you.</source>
-        <translation>Гэты файл — не сертыфікат. Выберыце файл сертыфіката, які даў раён.</translation>
+        <source>This is neither a certificate file nor a fingerprint of 64 digits and letters. Compare it with what the district has given to you.</source>
+        <translation>Гэта не файл сертыфіката і не адбітак з 64 лічбаў і літар. Параўнайце з тым, што даў вам раён.</translation>
+    </message>
+    <message>
+        <source>The server at this address does not hand out a certificate. Ask the district for the certificate as a file.</source>
+        <translation>Сервер па гэтым адрасе не выдае сертыфікат. Папрасіце ў раёна файл сертыфіката.</translation>
+    </message>
+    <message>
+        <source>The certificate at this address is not the one on your paper. Nothing was sent. Compare the fingerprint; if it is right, tell the district.</source>
+        <translation>Сертыфікат па гэтым адрасе не той, што на вашым лістку. Нічога не адпраўлена. Параўнайце адбітак; калі ён правільны, паведаміце раёну.</translation>
+    </message>
+    <message>
+        <source>The district server has much to do now. Everything is safe here and will go later.</source>
+        <translation>Раённы сервер зараз заняты. Тут усё захавана і пойдзе пазней.</translation>
     </message>
     <message>
         <source>The district does not know this code. Compare it with the paper, letter by letter.</source>
@@ -2053,6 +2092,22 @@
     <message>
         <source>Everything is up to date. There was nothing to send or receive.</source>
         <translation>Усё ўжо на месцы. Адпраўляць і прымаць не было чаго.</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>КБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>перададзена %1</translation>
+    </message>
+    <message>
+        <source>Here, not sent yet</source>
+        <translation>Тут, яшчэ не адпраўлена</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,33 @@
     </message>
 </context>
 <context>
+    <name>DistrictFields</name>
+    <message>
+        <source>Address of the district server</source>
+        <translation>Адрес районного сервера</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper of the district, such as https://sync.example.by</source>
+        <translation>Как написано на листке района, например https://sync.example.by</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits; it works once, for this computer.</source>
+        <translation>Двенадцать букв и цифр; действует один раз, для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Certificate of the district: its file, or its fingerprint</source>
+        <translation>Сертификат района: файл или его отпечаток</translation>
+    </message>
+    <message>
+        <source>Leave it empty if neither was given to you.</source>
+        <translation>Оставьте пустым, если вам не дали ни того, ни другого.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>required</source>
@@ -1366,8 +1393,20 @@
         <translation>Введите адрес районного сервера, как его вам дали, например https://sync.example.by.</translation>
     </message>
     <message>
-        <source>This file is not a certificate. Choose the certificate file that the district has given to you.</source>
-        <translation>Этот файл — не сертификат. Выберите файл сертификата, который дал район.</translation>
+        <source>This is neither a certificate file nor a fingerprint of 64 digits and letters. Compare it with what the district has given to you.</source>
+        <translation>Это не файл сертификата и не отпечаток из 64 цифр и букв. Сверьте с тем, что дал вам район.</translation>
+    </message>
+    <message>
+        <source>The server at this address does not hand out a certificate. Ask the district for the certificate as a file.</source>
+        <translation>Сервер по этому адресу не выдаёт сертификат. Попросите у района файл сертификата.</translation>
+    </message>
+    <message>
+        <source>The certificate at this address is not the one on your paper. Nothing was sent. Compare the fingerprint; if it is right, tell the district.</source>
+        <translation>Сертификат по этому адресу не тот, что на вашем листке. Ничего не отправлено. Сверьте отпечаток; если он верен, сообщите району.</translation>
+    </message>
+    <message>
+        <source>The district server has much to do now. Everything is safe here and will go later.</source>
+        <translation>Районный сервер сейчас занят. Здесь всё сохранено и уйдёт позже.</translation>
     </message>
     <message>
         <source>The district does not know this code. Compare it with the paper, letter by letter.</source>
@@ -2053,6 +2092,22 @@
     <message>
         <source>Everything is up to date. There was nothing to send or receive.</source>
         <translation>Всё уже на месте. Отправлять и принимать было нечего.</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>КБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>передано %1</translation>
+    </message>
+    <message>
+        <source>Here, not sent yet</source>
+        <translation>Здесь, ещё не отправлено</translation>
     </message>
 </context>
 <context>

@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them will go to the district when it is connected.</source>
+        <source>%n of them will go to the district with the next sync.</source>
         <translation>
-            <numerusform>%n з іх пойдзе ў раён, калі будзе сувязь.</numerusform>
-            <numerusform>%n з іх пойдуць у раён, калі будзе сувязь.</numerusform>
-            <numerusform>%n з іх пойдуць у раён, калі будзе сувязь.</numerusform>
+            <numerusform>%n з іх пойдзе ў раён пры наступнай перадачы.</numerusform>
+            <numerusform>%n з іх пойдуць у раён пры наступнай перадачы.</numerusform>
+            <numerusform>%n з іх пойдуць у раён пры наступнай перадачы.</numerusform>
         </translation>
     </message>
     <message>

@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them will go to the district when it is connected.</source>
+        <source>%n of them will go to the district with the next sync.</source>
         <translation>
-            <numerusform>One of them will go to the district when it is connected.</numerusform>
-            <numerusform>%n of them will go to the district when it is connected.</numerusform>
+            <numerusform>%n of them will go to the district with the next sync.</numerusform>
+            <numerusform>%n of them will go to the district with the next sync.</numerusform>
         </translation>
     </message>
 </context>

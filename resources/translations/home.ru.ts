@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them will go to the district when it is connected.</source>
+        <source>%n of them will go to the district with the next sync.</source>
         <translation>
-            <numerusform>%n из них уйдёт в район, когда будет связь.</numerusform>
-            <numerusform>%n из них уйдут в район, когда будет связь.</numerusform>
-            <numerusform>%n из них уйдут в район, когда будет связь.</numerusform>
+            <numerusform>%n из них уйдёт в район при следующей передаче.</numerusform>
+            <numerusform>%n из них уйдут в район при следующей передаче.</numerusform>
+            <numerusform>%n из них уйдут в район при следующей передаче.</numerusform>
         </translation>
     </message>
     <message>

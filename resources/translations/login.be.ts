@@ -41,6 +41,112 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Everything stays on this computer, encrypted.</source>
+        <translation>Усё застаецца на гэтым камп’ютары ў зашыфраваным выглядзе.</translation>
+    </message>
+    <message>
+        <source>Asking the district</source>
+        <translation>Запыт у раён</translation>
+    </message>
+    <message>
+        <source>Receiving the records of the clinic</source>
+        <translation>Атрыманне запісаў амбулаторыі</translation>
+    </message>
+    <message>
+        <source>Stop; go on later</source>
+        <translation>Спыніць; працягнуць пазней</translation>
+    </message>
+    <message>
+        <source>Stopping: what has arrived stays here.</source>
+        <translation>Спыненне: тое, што атрымана, застаецца тут.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далей</translation>
+    </message>
+    <message>
+        <source>Go on receiving</source>
+        <translation>Працягнуць атрыманне</translation>
+    </message>
+    <message>
+        <source>Go to log-in</source>
+        <translation>Да ўваходу</translation>
+    </message>
+    <message>
+        <source>It opens the records of this computer when a password is forgotten. It is shown once.</source>
+        <translation>Ён адкрывае запісы гэтага камп’ютара, калі пароль забыты. Паказваецца адзін раз.</translation>
+    </message>
+    <message>
+        <source>The password that you gave when this computer joined.</source>
+        <translation>Пароль, які вы задалі, калі гэты камп’ютар далучыўся.</translation>
+    </message>
+    <message>
+        <source>With it you log in on this computer. Your password on other computers stays as it is.</source>
+        <translation>З ім вы ўваходзіце на гэтым камп’ютары. Ваш пароль на іншых камп’ютарах не мяняецца.</translation>
+    </message>
+    <message>
+        <source>1 of 5. The paper of the district</source>
+        <translation>1 з 5. Лісток раёна</translation>
+    </message>
+    <message>
+        <source>The district gives one to each new computer.</source>
+        <translation>Раён выдае яго для кожнага новага камп’ютара.</translation>
+    </message>
+    <message>
+        <source>2 of 5. Your password</source>
+        <translation>2 з 5. Ваш пароль</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Адну хвіліну</translation>
+    </message>
+    <message>
+        <source>The district checks the code.</source>
+        <translation>Раён правярае код.</translation>
+    </message>
+    <message>
+        <source>3 of 5. The recovery key</source>
+        <translation>3 з 5. Ключ аднаўлення</translation>
+    </message>
+    <message>
+        <source>4 of 5. The records arrive</source>
+        <translation>4 з 5. Запісы паступаюць</translation>
+    </message>
+    <message>
+        <source>It can be stopped at any time and goes on where it was, also after the program was closed.</source>
+        <translation>Можна спыніць у любы момант: потым працягнецца з таго ж месца, і пасля закрыцця праграмы таксама.</translation>
+    </message>
+    <message>
+        <source>5 of 5. Who are you?</source>
+        <translation>5 з 5. Хто вы?</translation>
+    </message>
+    <message>
+        <source>Choose your name among the staff of the clinic.</source>
+        <translation>Выберыце сваё імя сярод супрацоўнікаў амбулаторыі.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPassword</name>
+    <message>
+        <source>Your password on this computer</source>
+        <translation>Ваш пароль на гэтым камп’ютары</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль яшчэ раз</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second again.</source>
+        <translation>Паролі не супадаюць. Увядзіце другі яшчэ раз.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>✓ What was being written is kept as a draft.</source>
@@ -340,6 +446,10 @@
         <translation>Прапусціць: дадаць пазней</translation>
     </message>
     <message>
+        <source>The clinic exists already: join it…</source>
+        <translation>Амбулаторыя ўжо ёсць: далучыцца…</translation>
+    </message>
+    <message>
         <source>Go to log-in</source>
         <translation>Перайсці да ўваходу</translation>
     </message>
@@ -409,6 +519,17 @@
     <message>
         <source>The records cannot be opened now</source>
         <translation>Цяпер запісы адкрыць нельга</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваша імя</translation>
+    </message>
+    <message>
+        <source>Choose your name from the list.</source>
+        <translation>Выберыце сваё імя са спіса.</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,112 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Everything stays on this computer, encrypted.</source>
+        <translation>Всё остаётся на этом компьютере в зашифрованном виде.</translation>
+    </message>
+    <message>
+        <source>Asking the district</source>
+        <translation>Запрос в район</translation>
+    </message>
+    <message>
+        <source>Receiving the records of the clinic</source>
+        <translation>Получение записей амбулатории</translation>
+    </message>
+    <message>
+        <source>Stop; go on later</source>
+        <translation>Остановить; продолжить позже</translation>
+    </message>
+    <message>
+        <source>Stopping: what has arrived stays here.</source>
+        <translation>Остановка: то, что получено, остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Go on receiving</source>
+        <translation>Продолжить получение</translation>
+    </message>
+    <message>
+        <source>Go to log-in</source>
+        <translation>Ко входу</translation>
+    </message>
+    <message>
+        <source>It opens the records of this computer when a password is forgotten. It is shown once.</source>
+        <translation>Он открывает записи этого компьютера, когда пароль забыт. Показывается один раз.</translation>
+    </message>
+    <message>
+        <source>The password that you gave when this computer joined.</source>
+        <translation>Пароль, который вы задали, когда этот компьютер присоединился.</translation>
+    </message>
+    <message>
+        <source>With it you log in on this computer. Your password on other computers stays as it is.</source>
+        <translation>С ним вы входите на этом компьютере. Ваш пароль на других компьютерах не меняется.</translation>
+    </message>
+    <message>
+        <source>1 of 5. The paper of the district</source>
+        <translation>1 из 5. Листок района</translation>
+    </message>
+    <message>
+        <source>The district gives one to each new computer.</source>
+        <translation>Район выдаёт его для каждого нового компьютера.</translation>
+    </message>
+    <message>
+        <source>2 of 5. Your password</source>
+        <translation>2 из 5. Ваш пароль</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>The district checks the code.</source>
+        <translation>Район проверяет код.</translation>
+    </message>
+    <message>
+        <source>3 of 5. The recovery key</source>
+        <translation>3 из 5. Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>4 of 5. The records arrive</source>
+        <translation>4 из 5. Записи поступают</translation>
+    </message>
+    <message>
+        <source>It can be stopped at any time and goes on where it was, also after the program was closed.</source>
+        <translation>Можно остановить в любой момент: потом продолжится с того же места, и после закрытия программы тоже.</translation>
+    </message>
+    <message>
+        <source>5 of 5. Who are you?</source>
+        <translation>5 из 5. Кто вы?</translation>
+    </message>
+    <message>
+        <source>Choose your name among the staff of the clinic.</source>
+        <translation>Выберите своё имя среди сотрудников амбулатории.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPassword</name>
+    <message>
+        <source>Your password on this computer</source>
+        <translation>Ваш пароль на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second again.</source>
+        <translation>Пароли не совпадают. Введите второй ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>✓ What was being written is kept as a draft.</source>
@@ -340,6 +446,10 @@
         <translation>Пропустить: добавить позже</translation>
     </message>
     <message>
+        <source>The clinic exists already: join it…</source>
+        <translation>Амбулатория уже есть: присоединиться…</translation>
+    </message>
+    <message>
         <source>Go to log-in</source>
         <translation>Перейти ко входу</translation>
     </message>
@@ -409,6 +519,17 @@
     <message>
         <source>The records cannot be opened now</source>
         <translation>Сейчас записи открыть нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Choose your name from the list.</source>
+        <translation>Выберите своё имя из списка.</translation>
     </message>
 </context>
 </TS>

@@ -63,26 +63,6 @@
         <translation>Сувязь з раёнам</translation>
     </message>
     <message>
-        <source>Address of the district server</source>
-        <translation>Адрас раённага сервера</translation>
-    </message>
-    <message>
-        <source>As it stands on the paper of the district, such as https://sync.example.by</source>
-        <translation>Як на паперы з раёна, напрыклад https://sync.example.by</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>Аднаразовы код</translation>
-    </message>
-    <message>
-        <source>Twelve letters and digits; it works once, for this computer.</source>
-        <translation>Дванаццаць літар і лічбаў; дзейнічае адзін раз, для гэтага камп’ютара.</translation>
-    </message>
-    <message>
-        <source>Certificate of the district, if you were given a file</source>
-        <translation>Сертыфікат раёна, калі вам далі файл</translation>
-    </message>
-    <message>
         <source>Details for the engineer</source>
         <translation>Звесткі для інжынера</translation>
     </message>
@@ -217,6 +197,10 @@
         <translation>Адпраўка і прыём. Можна працаваць далей</translation>
     </message>
     <message>
+        <source>Stopping: what has arrived stays there.</source>
+        <translation>Спыненне: тое, што дайшло, застаецца там.</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Да адпраўкі</translation>
     </message>
@@ -328,20 +312,8 @@
         <translation>ніколі</translation>
     </message>
     <message>
-        <source>KB</source>
-        <translation>КБ</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>МБ</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>Нічога новага</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>перададзена %1</translation>
     </message>
     <message>
         <source>On this computer</source>

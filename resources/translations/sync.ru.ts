@@ -63,26 +63,6 @@
         <translation>Связь с районом</translation>
     </message>
     <message>
-        <source>Address of the district server</source>
-        <translation>Адрес районного сервера</translation>
-    </message>
-    <message>
-        <source>As it stands on the paper of the district, such as https://sync.example.by</source>
-        <translation>Как на бумаге из района, например https://sync.example.by</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>Одноразовый код</translation>
-    </message>
-    <message>
-        <source>Twelve letters and digits; it works once, for this computer.</source>
-        <translation>Двенадцать букв и цифр; действует один раз, для этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Certificate of the district, if you were given a file</source>
-        <translation>Сертификат района, если вам дали файл</translation>
-    </message>
-    <message>
         <source>Details for the engineer</source>
         <translation>Сведения для инженера</translation>
     </message>
@@ -217,6 +197,10 @@
         <translation>Отправка и приём. Можно продолжать работу</translation>
     </message>
     <message>
+        <source>Stopping: what has arrived stays there.</source>
+        <translation>Остановка: то, что дошло, остаётся там.</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>К отправке</translation>
     </message>
@@ -328,20 +312,8 @@
         <translation>никогда</translation>
     </message>
     <message>
-        <source>KB</source>
-        <translation>КБ</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>МБ</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>Ничего нового</translation>
-    </message>
-    <message>
-        <source>%1 moved</source>
-        <translation>передано %1</translation>
     </message>
     <message>
         <source>On this computer</source>

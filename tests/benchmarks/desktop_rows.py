@@ -35,6 +35,13 @@ def rows(folder: Path) -> Iterator[Row]:
     deaf = [[each["deaf"]] for each in walks]
     yield row_of(f"longest block of the UI thread in a day, {WALKED} patients", "ms", 50, deaf)
     yield row_of("resident memory after the day", "MB", 250, [[each["rss"]] for each in walks])
+    arrived = [_run("arriving_probe") for _ in range(ROUNDS)]
+    for key, what, unit, goal in (
+        ("before", "longest block while somebody types, nothing arrives", "ms", 50.0),
+        ("deaf", "longest block while somebody types and 5,000 arrive", "ms", 50.0),
+        ("each", "an action that arrives beside the typing", "ms", 2.0),
+    ):
+        yield row_of(what, unit, goal, [[each[key]] for each in arrived])
 
 
 def _expect_people(folder: Path) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+from sqlalchemy import Engine
 
 from emr_desktop.store.engine import writing
 from emr_desktop.store.sync_district import DistrictData, join_district
@@ -70,6 +71,11 @@ class RunningServer:
                 link.close()
                 return engine
         raise AssertionError("no end of it")
+
+
+def url_of(database: Engine) -> str:
+    """How another process reaches this database."""
+    return database.url.set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 def command(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:

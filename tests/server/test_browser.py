@@ -12,8 +12,7 @@ from selenium.webdriver.common.by import By
 from emr_desktop.services.patients import register_patient
 from emr_desktop.sync.engine import Engine
 from tests.conftest import SERGEY
-from tests.server.running import PASSWORD_OF_OFFICE, RunningServer, running
-from tests.server.test_processes import url_of
+from tests.server.running import PASSWORD_OF_OFFICE, RunningServer, running, url_of
 
 pytestmark = [
     pytest.mark.slow,

@@ -19,14 +19,10 @@ from emr_desktop.services.patients import register_patient
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.http import LinkTrouble
 from tests.conftest import SERGEY
-from tests.server.running import command, fingerprint_of, running, ssl_of
+from tests.server.running import command, fingerprint_of, running, ssl_of, url_of
 from tests.sync.district import Computer
 
 ROUNDS = 4
-
-
-def url_of(database: Engine) -> str:
-    return database.url.set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 def worker_of(server) -> set[str]:

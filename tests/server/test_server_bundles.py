@@ -17,7 +17,7 @@ from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.stick import make_bundle, read_bundle
 from tests.conftest import NOW, SERGEY
 from tests.server.running import command
-from tests.server.test_processes import url_of
+from tests.server.running import url_of
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync import sync_status
 from emr_desktop.sync.joining import connect_to_district
 from emr_desktop.sync.probe import probe_link
+from tests.server.running import fingerprint_of, running, url_of
 
 
 def connect(clinic, url, code, root=""):
@@ -56,3 +57,30 @@ def test_the_code_of_another_clinic_does_not_connect_this_one(url, district, nur
 def test_a_file_that_is_no_certificate_is_refused_before_anything_is_sent(url, district, nurse):
     with pytest.raises(RuleBroken, match="root_unreadable"):
         connect(nurse, url, district.code_for("Zarechye"), root="-----BEGIN NOTHING")
+
+
+@pytest.fixture
+def encrypted(district, tmp_path):
+    """The district's server as a program, with a root certificate of its own."""
+    with running(tmp_path / "server", url_of(district.database), 1) as server:
+        yield server
+
+
+def test_what_is_read_out_on_the_telephone_stands_for_the_certificate(encrypted, district, nurse):
+    typed = fingerprint_of(encrypted.said).lower().replace(":", " ")
+    connect(nurse, encrypted.url, district.code_for("Zarechye"), root=typed)
+    assert nurse.lend(probe_link).trouble == ""
+
+
+def test_another_certificate_than_the_one_on_the_paper_is_refused_before_anything_is_sent(encrypted, district, nurse):
+    code = district.code_for("Zarechye")
+    with pytest.raises(RuleBroken, match="fingerprint_differs"):
+        connect(nurse, encrypted.url, code, root="ab" * 32)
+    with pytest.raises(RuleBroken, match="not_trusted"):
+        connect(nurse, encrypted.url, code)
+    assert connect(nurse, encrypted.url, code, root=encrypted.root) == "Zarechye", "the code was not used up"
+
+
+def test_a_server_without_a_certificate_of_its_own_says_so(url, district, nurse):
+    with pytest.raises(RuleBroken, match="root_not_offered"):
+        connect(nurse, url, district.code_for("Zarechye"), root="ab" * 32)

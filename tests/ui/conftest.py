@@ -113,5 +113,5 @@ def run_program(app: QApplication, qtbot: QtBot, clock: SetClock) -> Iterator[Ca
         return started[-1]
 
     yield run
-    for program in started:
+    for program in reversed(started):  # the first one gives back what it took from the process
         program.close()

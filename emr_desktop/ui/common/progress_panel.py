@@ -17,6 +17,8 @@ class ProgressPanel(QWidget):
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = what
+        self.when_stopping = self.tr("Stopping: everything goes back to how it was.")
+        """Said while it ends because somebody wanted it to."""
         self._spoken: set[int] = set()
         self._words = wrapped(what, "", self)
         self.bar = QProgressBar(self)
@@ -48,6 +50,6 @@ class ProgressPanel(QWidget):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._words.setText(self.tr("Stopping: everything goes back to how it was."))
+        self._words.setText(self.when_stopping)
         announce(self, self._words.text())
         self.cancelled.emit()

@@ -41,6 +41,9 @@ class Screen(QWidget):
     def leave(self) -> None:
         """Called before another screen takes its place: save what is being typed. Never asks."""
 
+    def look_again(self) -> None:
+        """Something has arrived from elsewhere: show it. What is typed stays, and the keyboard where it is."""
+
     @property
     def is_busy(self) -> bool:
         """Whether what the screen shows is still on its way."""

@@ -1,11 +1,14 @@
 """Where the records are, in words that everybody reads: safe here, sent, safe in the district."""
 
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from emr_desktop.domain.languages import Language
+from emr_desktop.domain.units import format_number
 from emr_desktop.queries.sync import SyncStatus
-from emr_desktop.sync.session import Ended
+from emr_desktop.sync.session import Ended, Handle
 from emr_desktop.ui.common.messages import known_codes, words
 
 LATE_DAYS = 3
@@ -55,7 +58,7 @@ def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bo
     if status.connected and days_waiting(status, now) >= LATE_DAYS:
         late = SyncWords().late(days_waiting(status, now))
         return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"
-    if not status.here or short:
+    if not status.here or not status.connected or short:
         return safe, "success", "cloud-check"
     waiting = SyncWords().waiting(status.here)
     return f"{safe} · {waiting}", "success", "cloud-check"
@@ -83,3 +86,22 @@ def ended_words(ended: Ended) -> str:
 def outcome_words(outcome: str) -> str:
     """Why a sync stopped."""
     return words(outcome if outcome in known_codes() else "program_fault")
+
+
+def size_words(size: int, language: Language) -> str:
+    """18 KB, 1.4 MB."""
+    kilo, mega = QCoreApplication.translate("SyncWords", "KB"), QCoreApplication.translate("SyncWords", "MB")
+    if size < 1_000_000:
+        return f"{max(int(size > 0), round(size / 1000))}\u00a0{kilo}"
+    amount = (Decimal(size) / 1_000_000).quantize(Decimal("0.1"))
+    return f"{format_number(amount, language)}\u00a0{mega}"
+
+
+def progress_words(handle: Handle, language: Language) -> str:
+    """How far a sync is, in bytes and time."""
+    found = handle.progress
+    moved = size_words(found.bytes_up + found.bytes_down, language)
+    left = handle.seconds_left()
+    if left is None:
+        return QCoreApplication.translate("SyncWords", "%1 moved").replace("%1", moved)
+    return SyncWords().left(max(1, round(left / 60))).replace("%1", moved)

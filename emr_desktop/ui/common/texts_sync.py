@@ -52,7 +52,19 @@ SYNC: dict[str, str] = {
         "Messages", "Enter the address of the district server as it was given to you, such as https://sync.example.by."
     ),
     "root_unreadable": QT_TRANSLATE_NOOP(
-        "Messages", "This file is not a certificate. Choose the certificate file that the district has given to you."
+        "Messages",
+        "This is neither a certificate file nor a fingerprint of 64 digits and letters. Compare it with what the district has given to you.",
+    ),
+    "root_not_offered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The server at this address does not hand out a certificate. Ask the district for the certificate as a file.",
+    ),
+    "fingerprint_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The certificate at this address is not the one on your paper. Nothing was sent. Compare the fingerprint; if it is right, tell the district.",
+    ),
+    "busy": QT_TRANSLATE_NOOP(
+        "Messages", "The district server has much to do now. Everything is safe here and will go later."
     ),
     "code_unknown": QT_TRANSLATE_NOOP(
         "Messages", "The district does not know this code. Compare it with the paper, letter by letter."

@@ -11,6 +11,7 @@ from emr_desktop.domain.queue import QueueState
 from emr_desktop.queries.home import TodayRow, TodaySheet
 from emr_desktop.queries.home_tasks import TaskLine
 from emr_desktop.ui.common.action_bar import Action, ActionBar
+from emr_desktop.ui.common.kept_focus import kept_focus
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.screen import Screen
@@ -110,6 +111,9 @@ class HomeScreen(Screen):
         if self._keeps_queue:
             self.queue.table.setFocus()
 
+    def look_again(self) -> None:
+        self._model.load()
+
     def add_walk_in(self) -> None:
         """Choose the patient who stands at the desk."""
         self._model.context.notices.choose_patient(self.tr("Add to the queue of today"), self._model.add_walk_in)
@@ -140,8 +144,9 @@ class HomeScreen(Screen):
         self.queue.everybody.setChecked(True)
 
     def _show_tasks(self, tasks: tuple[TaskLine, ...]) -> None:
-        self.tasks.show_tasks(tasks)
-        self.tasks.setVisible(bool(tasks))
+        with kept_focus(self, self.queue.table if self._keeps_queue else self):
+            self.tasks.show_tasks(tasks)
+            self.tasks.setVisible(bool(tasks))
 
     def _row_changed(self, row: object) -> None:
         why_not = self.tr("Choose a patient in the queue first")

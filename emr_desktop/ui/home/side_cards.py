@@ -58,6 +58,8 @@ class TasksCard(Card):
         number = label("", "strong", self)
         words = wrapped(task_words(line.kind), "", self)
         button = QPushButton(self.tr("Open"), self)
+        button.setObjectName(f"task_{line.kind}")
+        button.setAutoDefault(True)
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
@@ -97,8 +99,9 @@ class SafetyCard(Card):
     def show_safety(self, safety: RecordSafety) -> None:
         """Say it in two sentences."""
         self._kept.setText(self.tr("%n entries are kept and encrypted on this computer.", "", safety.kept))
+        self._waiting.setVisible(safety.waiting is not None)
         self._waiting.setText(
-            self.tr("%n of them will go to the district when it is connected.", "", safety.waiting)
+            self.tr("%n of them will go to the district with the next sync.", "", safety.waiting)
             if safety.waiting
             else self.tr("The district has them all.")
         )

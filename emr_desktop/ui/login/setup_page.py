@@ -27,6 +27,8 @@ class SetupPage(Page):
 
     founded = Signal(str)
     """The name to log in with now."""
+    join_asked = Signal()
+    """The clinic exists already, on another computer."""
     trouble = Signal(object)
 
     def __init__(self, preferences: Preferences, place: Place, runner: Runner, parent: QWidget | None = None) -> None:
@@ -54,6 +56,8 @@ class SetupPage(Page):
         restyle(self.next, variant="primary")
         self.back = QPushButton(self.tr("Back"), self)
         self.skip = QPushButton(self.tr("Skip: add staff later"), self)
+        self.join = QPushButton(self.tr("The clinic exists already: join it…"), self)
+        self.join.setObjectName("join")
         self._steps: tuple[QWidget, ...] = (
             self.facility,
             self.administrator,
@@ -64,6 +68,7 @@ class SetupPage(Page):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.back)
+        row.addWidget(self.join)
         row.addStretch(1)
         row.addWidget(self.skip)
         row.addWidget(self.next)
@@ -74,13 +79,14 @@ class SetupPage(Page):
         self.column.addWidget(self.message)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        for button in (self.back, self.skip, self.next):
+        for button in (self.back, self.join, self.skip, self.next):
             button.setAutoDefault(True)
         for form in (self.facility, self.administrator, self.first_user):
             form.chain.finished.connect(self.go_on)
         self.key_view.confirmed.connect(self.go_on)
         self.back.clicked.connect(self._go_back)
         self.skip.clicked.connect(self._skip)
+        self.join.clicked.connect(self.join_asked)
         self.next.clicked.connect(self.go_on)
         bind_enter(self, self.go_on)
 
@@ -182,6 +188,7 @@ class SetupPage(Page):
         self.setAccessibleName(title)
         self.back.setVisible(self._step in (ADMINISTRATOR, FIRST_USER))
         self.skip.setVisible(self._step == FIRST_USER)
+        self.join.setVisible(self._step == FACILITY)
         self.next.setVisible(self._step != FOUNDING)
         verb = self.tr("Go to log-in") if self._step == KEY else self.tr("Next")
         self.next.setText(f"{verb}  {key_text('Return')}")

@@ -158,7 +158,7 @@ class AllergyCard(Card):
         self.shown: tuple[AllergyRow, ...] = ()
         for panel in (self.add_panel, self.end_panel):
             panel.hide()
-            panel.closed.connect(self._close)
+            panel.closed.connect(self.close_panels)
             self.add(panel)
         self.add_button.clicked.connect(self.begin_adding)
         self.none.clicked.connect(self.none_said)
@@ -167,7 +167,7 @@ class AllergyCard(Card):
         self.end_panel.refuted.connect(self.refuted)
 
     def show_allergies(self, state: BannerAllergies, rows: tuple[AllergyRow, ...]) -> None:
-        """Show the state and every allergy, ended ones last."""
+        """Show the state and every allergy, ended ones last. What is being typed about one stays open."""
         facts = allergy_facts(state, self._language)
         if facts is not None:
             if self._chip is None:
@@ -182,7 +182,7 @@ class AllergyCard(Card):
         for row in rows:
             self._lines.addWidget(self._line(row))
         self.none.setVisible(self._may_write and state.status is not AllergyStatus.KNOWN)
-        self._close()
+        settle(self)
 
     def _line(self, row: AllergyRow) -> QWidget:
         line = Section(self)
@@ -226,7 +226,8 @@ class AllergyCard(Card):
     def _given(self, data: AllergyData) -> None:
         self.added.emit(data)
 
-    def _close(self) -> None:
+    def close_panels(self) -> None:
+        """What was typed was written down, or is not wanted."""
         focused = self.focusWidget()
         panels = (self.add_panel, self.end_panel)
         had_focus = focused is not None and any(panel.isAncestorOf(focused) for panel in panels)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.queries.patients_card import PatientCard
@@ -11,10 +11,12 @@ from emr_desktop.queries.patients_measured import Measured
 from emr_desktop.services.patients_corrections import RecordDeath
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.empty_state import EmptyState
+from emr_desktop.ui.common.kept_focus import kept_focus
 from emr_desktop.ui.common.keys import bind, bind_enter, key_text
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.up_down import UpDown
+from emr_desktop.ui.common.whereabouts import WhereaboutsPill
 from emr_desktop.ui.patients.card_view_model import CardViewModel
 from emr_desktop.ui.patients.card_words import banner_facts
 from emr_desktop.ui.patients.details_tab import DetailsTab
@@ -48,6 +50,7 @@ class PatientCardScreen(Screen):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kept_at = WhereaboutsPill(self)
         self.pages = QStackedWidget(self)
         self.summary = SummaryTab(language, today, self._writes, self._ground(SUMMARY))
         self.visits = VisitsTab(language, self._writes, self._ground(VISITS))
@@ -65,8 +68,12 @@ class PatientCardScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banner, self.tabs):
-            column.addWidget(part)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, 24, 0)
+        above.addWidget(self.tabs, 1)
+        above.addWidget(self.kept_at)
+        column.addWidget(self.banner)
+        column.addLayout(above)
         column.addWidget(self.pages, 1)
         column.addWidget(self.action_bar)
         self.banner.hide()
@@ -122,6 +129,7 @@ class PatientCardScreen(Screen):
         model.history_changed.connect(self.details.show_history)
         model.sheet_read.connect(self.visits.pane.show_sheet)
         model.saved.connect(self._saved)
+        model.kept_at.connect(self.kept_at.show_whereabouts)
         self.banner.opened.connect(self._open_value)
         self.banner.ask_allergies.connect(self.ask_allergies)
         self.banner.copied.connect(self._copied)
@@ -162,6 +170,10 @@ class PatientCardScreen(Screen):
     def start(self) -> None:
         self._model.load()
 
+    def look_again(self) -> None:
+        if self._started:
+            self._model.look_again()
+
     def title(self) -> str:
         return self.accessibleName()
 
@@ -187,17 +199,21 @@ class PatientCardScreen(Screen):
         self.banner.set_facts(facts)
         self.banner.show()
         self.setAccessibleName(facts.name)
+        with kept_focus(self.pages, self.tabs):
+            self._show_parts(card)
+        self._allow(alive=card.banner.deceased_on is None)
+        if not self._started:
+            self._started = True
+            first = SUMMARY if self._clinical else DETAILS
+            self.show_tab(self._model.tab if self._model.tab in self._keys else first)
+
+    def _show_parts(self, card: PatientCard) -> None:
         if card.clinical is not None:
             self.summary.show_card(card)
             self.visits.show_visits(card.clinical.visits, card.banner)
             self.medicines.show_medicines(card.clinical.medicines)
             self.documents.show_documents(card.clinical.documents)
         self.details.show_card(card)
-        self._allow(alive=card.banner.deceased_on is None)
-        if not self._started:
-            self._started = True
-            first = SUMMARY if self._clinical else DETAILS
-            self.show_tab(self._model.tab if self._model.tab in self._keys else first)
 
     def _allow(self, alive: bool) -> None:
         why_not = self.tr("The patient has died. Only mistakes can be corrected, under Details.")
@@ -225,6 +241,7 @@ class PatientCardScreen(Screen):
             "death": self.tr("Written down."),
         }
         self.problem_shown.emit(None)
+        self.summary.allergies.close_panels()
         self.action_bar.set_status(words[what], aloud=True)
 
     def _record_death(self, given: tuple[object, object]) -> None:

@@ -11,6 +11,7 @@ from emr_desktop.domain.errors import NotFound
 from emr_desktop.queries.patients_card import PatientCard, patient_card
 from emr_desktop.queries.patients_history import patient_history
 from emr_desktop.queries.patients_measured import all_measured
+from emr_desktop.queries.sync import patient_whereabouts
 from emr_desktop.queries.visits import visit_sheet
 from emr_desktop.services.patients import AllergyData, OpenCard, open_card
 from emr_desktop.services.patients_corrections import RecordDeath, record_death
@@ -37,6 +38,8 @@ class CardViewModel(ViewModel):
     history_changed = Signal(object)
     sheet_read = Signal(object)
     saved = Signal(str)
+    kept_at = Signal(object)
+    """Whereabouts of everything about the patient; None where there is no district."""
 
     def __init__(self, context: ScreenContext, place: Destination, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -62,6 +65,12 @@ class CardViewModel(ViewModel):
         self._ask(patient_card, self.patient_id, done=self._show)
         if self.may(Permission.SEE_CLINICAL):
             self._ask(all_measured, self.patient_id, done=self.measured_changed.emit)
+        self._ask(patient_whereabouts, self.patient_id, done=self.kept_at.emit)
+
+    def look_again(self) -> None:
+        """Read anew; nothing is shown anew that is as it was."""
+        self._ask(patient_card, self.patient_id, done=lambda card: self.read() if card != self.card else None)
+        self._ask(patient_whereabouts, self.patient_id, done=self.kept_at.emit)
 
     def _show(self, card: PatientCard) -> None:
         self.card = card

@@ -50,7 +50,9 @@ class DeathPanel(Section):
         self._open(False)
 
     def show_death(self, day: date | None) -> None:
-        """Offer what fits: writing it down, or taking it back."""
+        """Offer what fits: writing it down, or taking it back. A date that is being typed stays."""
+        if day == self._seen and self.day.isVisibleTo(self):
+            return
         self._seen = day
         self.begin.setText(self.tr("Record death…") if day is None else self.tr("Not dead: correct a mistake"))
         self._open(False)

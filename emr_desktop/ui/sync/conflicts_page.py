@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
@@ -23,6 +23,18 @@ from emr_desktop.ui.sync.said_card import SaidCard
 from emr_desktop.ui.sync.words import author_words, place_words
 
 
+class ConflictTable(DataTable):
+    """Left and right choose between the values below it. The area that scrolls would keep these keys."""
+
+    turned = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
+            self.turned.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+            return
+        super().keyPressEvent(event)
+
+
 class ConflictsPage(SyncPage):
     """The list above, the values of the chosen field below. Left and right choose between them."""
 
@@ -35,7 +47,7 @@ class ConflictsPage(SyncPage):
             "in the history."
         )
         self.explain = wrapped(explain, "", self)
-        self.table = DataTable(RowsModel(self._columns()), self.tr("To be decided"), self)
+        self.table = ConflictTable(RowsModel(self._columns()), self.tr("To be decided"), self)
         self.table.setMinimumHeight(scaled(96))
         self.nothing = EmptyState(
             self.tr("Nothing is to be decided"),
@@ -56,6 +68,7 @@ class ConflictsPage(SyncPage):
             column.addWidget(widget, stretch)
         self.body.addLayout(column)
         self.table.row_changed.connect(self._show_conflict)
+        self.table.turned.connect(self._turn)
         self._group.buttonToggled.connect(lambda _button, on: self._picked() if on else None)
 
     def _columns(self) -> list[Column]:
@@ -151,13 +164,9 @@ class ConflictsPage(SyncPage):
             radio.setChecked(True)
             radio.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._cards and not self.third.line.hasFocus():
-            chosen = [card.radio.isChecked() for card, _ in self._cards]
-            at = chosen.index(True) if True in chosen else -1 if event.key() == Qt.Key.Key_Right else len(chosen)
-            self.choose(at + (1 if event.key() == Qt.Key.Key_Right else -1))
-            return
-        super().keyPressEvent(event)
+    def _turn(self, step: int) -> None:
+        """The first value from the left, or from the right; from there the arrows go on."""
+        self.choose(0 if step > 0 else len(self._cards) - 1)
 
     def bar_actions(self) -> Sequence[Action]:
         return (Action("save", self.tr("Save choice"), self.save, key_text("Ctrl+Return"), variant="primary"),)

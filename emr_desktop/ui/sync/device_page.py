@@ -6,10 +6,9 @@ from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.sync.probe import Probe
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.district_fields import DistrictFields
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import wrapped
-from emr_desktop.ui.common.line_fields import TextField
-from emr_desktop.ui.common.path_field import PathField
 from emr_desktop.ui.common.sync_words import outcome_words
 from emr_desktop.ui.sync.page import SyncPage
 
@@ -20,19 +19,12 @@ class DevicePage(SyncPage):
     def build(self) -> None:
         connect = Card(self.tr("Connection to the district"), self)
         self.state = wrapped("", "", self)
-        self.url = TextField(self.tr("Address of the district server"), parent=self)
-        self.url.editor.setObjectName("district_url")
-        self.url.set_hint(self.tr("As it stands on the paper of the district, such as https://sync.example.by"))
-        self.code = TextField(self.tr("One-time code"), parent=self)
-        self.code.editor.setObjectName("district_code")
-        self.code.set_hint(self.tr("Twelve letters and digits; it works once, for this computer."))
-        self.root = PathField(
-            self.tr("Certificate of the district, if you were given a file"), folder=False, parent=self
-        )
-        for widget in (self.state, self.url, self.code, self.root):
+        self.form = DistrictFields(self)
+        for widget in (self.state, self.form):
             connect.add(widget)
-        for field in (self.url, self.code):
+        for field in (self.form.url, self.form.code):
             field.changed.connect(self.enabling_changed)
+        self.form.chain.finished.connect(self._connect)
         self.facts_card = Card(self.tr("Details for the engineer"), self)
         self.test = wrapped("", "", self)
         self.facts = wrapped("", "help", self)
@@ -66,10 +58,10 @@ class DevicePage(SyncPage):
         self.enabling_changed.emit()
 
     def take_focus(self) -> None:
-        self.url.editor.setFocus()
+        self.form.url.editor.setFocus()
 
     def _connected(self, _name: str) -> None:
-        self.code.set_text("")
+        self.form.code.set_text("")
 
     def _probed(self, probe: Probe) -> None:
         if probe.trouble:
@@ -90,11 +82,13 @@ class DevicePage(SyncPage):
         sheet = self.model.sheet
         if sheet is None or not sheet.status.connected:
             found["test"] = self.tr("This computer is not connected to a district yet")
-        if not self.url.text().strip() or not self.code.text().strip():
+        if not self.form.is_filled():
             found["connect"] = self.tr("Enter the address and the code first")
         if self.model.is_away:
             found["test"] = found["connect"] = self.tr("It is under way already")
         return found
 
     def _connect(self) -> None:
-        self.model.connect_to(self.url.text(), self.code.text(), self.root.text().strip())
+        if "connect" not in self.why_not():
+            typed = self.form.state()
+            self.model.connect_to(typed["url"], typed["code"], typed["root"])

@@ -11,9 +11,10 @@ from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.rows_model import Column, RowsModel
+from emr_desktop.ui.common.sync_words import size_words
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.words import decision_words, run_words, size_words, time_words
+from emr_desktop.ui.sync.words import decision_words, run_words, time_words
 
 
 class HistoryPage(SyncPage):

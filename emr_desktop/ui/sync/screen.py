@@ -36,7 +36,6 @@ class SyncScreen(Screen):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.stack = QStackedWidget(self)
-        self.action_bar = ActionBar(self)
         self.pages: dict[str, SyncPage] = {}
         self._put("status", self.tr("Status"), StatusPage(self._model, self))
         self._put("history", self.tr("History"), HistoryPage(self._model, self))
@@ -44,6 +43,7 @@ class SyncScreen(Screen):
         self._put("usb", self.tr("USB bundle"), UsbPage(self._model, self))
         if self._model.is_administrator:
             self._put("device", self.tr("This computer"), DevicePage(self._model, self))
+        self.action_bar = ActionBar(self)  # after the pages, as Tab goes
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

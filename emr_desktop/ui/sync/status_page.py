@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from emr_desktop.queries.sync import SyncStatus
 from emr_desktop.queries.sync_centre import SyncSheet
-from emr_desktop.sync.session import Handle
+from emr_desktop.sync.session import GOOD, Handle
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.action_words import action_words
 from emr_desktop.ui.common.card import Card
@@ -14,12 +14,14 @@ from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.progress_panel import ProgressPanel
-from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting
+from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting, outcome_words, progress_words
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.words import progress_words, time_words
+from emr_desktop.ui.sync.words import time_words
 
 LARGE_ERROR_MS = 5 * 60 * 1000
 MOST_KINDS = 6
+WELL = GOOD | {"bundle_made", "sync_stopped"}
+"""Outcomes of which nothing needs to be said here."""
 
 
 class StatusPage(SyncPage):
@@ -30,13 +32,14 @@ class StatusPage(SyncPage):
         card = Card(self.tr("Your records"), self)
         self.sentence = wrapped("", "", self)
         self.progress = ProgressPanel(self.tr("Sending and receiving. You can keep working"), self)
+        self.progress.when_stopping = self.tr("Stopping: what has arrived stays there.")
         self.progress.hide()
         self.progress.cancelled.connect(self.model.stop)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._values = {
+        self._lines = {
             code: self._line(row, title)
             for row, (code, title) in enumerate(
                 (
@@ -61,11 +64,11 @@ class StatusPage(SyncPage):
         self.model.moved.connect(self._moved)
         self.model.running_changed.connect(self._running)
 
-    def _line(self, row: int, title: str) -> QWidget:
-        value = wrapped("", "", self)
-        self._grid.addWidget(label(title, "secondary", self), row, 0)
-        self._grid.addWidget(value, row, 1)
-        return value
+    def _line(self, row: int, title: str) -> tuple[QLabel, QLabel]:
+        parts = label(title, "secondary", self), wrapped("", "", self)
+        for column, part in enumerate(parts):
+            self._grid.addWidget(part, row, column)
+        return parts
 
     def show_sheet(self, sheet: SyncSheet) -> None:
         status = sheet.status
@@ -77,17 +80,18 @@ class StatusPage(SyncPage):
             "sent": self.tr("%n action(s)", "", status.sent),
             "safe": self.tr("%n action(s)", "", status.safe),
             "synced": time_words(status.synced_at, self.language),
-            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60)))
-            if seconds is not None and status.connected
-            else "—",
+            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60))) if seconds is not None else "—",
             "district": f"{status.district}, {status.url}" if status.connected else self.tr("not connected yet"),
         }
         for code, text in texts.items():
-            self._values[code].setText(text)  # type: ignore[attr-defined]  # they are labels
+            title, value = self._lines[code]
+            value.setText(text)
+            for part in (title, value):
+                part.setVisible(status.connected or code == "district")
         shown = status.waiting_kinds[:MOST_KINDS]
         self.kinds.setText("\n".join(f"{action_words(action)} — {count}" for action, count in shown))
         self.waiting.setVisible(bool(shown) and status.connected)
-        self._warn(status)
+        self._warn(sheet)
         self._running(syncing is not None and syncing.is_running)
 
     def _sentence(self, status: SyncStatus) -> str:
@@ -102,13 +106,16 @@ class StatusPage(SyncPage):
             return self.tr("The district holds everything. Its next copy makes it safe there.")
         return self.tr("Everything is safe here and in a copy of the district.")
 
-    def _warn(self, status: SyncStatus) -> None:
+    def _warn(self, sheet: SyncSheet) -> None:
+        status = sheet.status
         error = status.clock_error_ms
         if error is not None and abs(error) > LARGE_ERROR_MS:
             minutes = abs(error) // 60000
             text = self.tr("The clock of this computer is wrong by %n minute(s). Set it right.", "", minutes)
         elif status.quarantined:
             text = self.tr("The district keeps %n action(s) aside. See the page “History”.", "", status.quarantined)
+        elif status.connected and sheet.history and sheet.history[0].outcome not in WELL:
+            text = outcome_words(sheet.history[0].outcome)
         else:
             self.warning.clear()
             return

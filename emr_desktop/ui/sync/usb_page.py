@@ -1,6 +1,7 @@
 """USB bundles: what to do without a network, making one, reading one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +33,8 @@ class UsbPage(SyncPage):
         self.file.editor.setObjectName("bundle_file")
         self.file.changed.connect(self.enabling_changed)
         back.add(self.file)
+        self.folder.line.returnPressed.connect(partial(self._run, "make", self._make))
+        self.file.line.returnPressed.connect(partial(self._run, "take", self._take))
         for card in (out, back):
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -45,6 +48,7 @@ class UsbPage(SyncPage):
                 status.here + status.sent,
             )
         )
+        self.contents.setVisible(status.connected)
         self.protection.setText(
             self.tr("Encrypted for the district; whoever finds the drive can read nothing.")
             if status.connected
@@ -58,7 +62,7 @@ class UsbPage(SyncPage):
 
     def bar_actions(self) -> Sequence[Action]:
         return (
-            Action("take", self.tr("Read USB bundle"), lambda: self.model.take(self.file.text().strip())),
+            Action("take", self.tr("Read USB bundle"), self._take),
             Action("make", self.tr("Make USB bundle"), self._make, key_text("Ctrl+Return"), variant="primary"),
         )
 
@@ -76,6 +80,14 @@ class UsbPage(SyncPage):
         if not self.file.text().strip():
             found["take"] = self.tr("Choose the file first")
         return found
+
+    def _run(self, code: str, order: Callable[[], None]) -> None:
+        """Enter in a field does what the field is for."""
+        if code not in self.why_not():
+            order()
+
+    def _take(self) -> None:
+        self.model.take(self.file.text().strip())
 
     def _make(self) -> None:
         self.model.make(self.folder.text().strip())

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.domain.access import Permission
-from emr_desktop.domain.errors import DomainError, RuleBroken
+from emr_desktop.domain.errors import DomainError
 from emr_desktop.queries.sync_centre import SyncSheet, sync_sheet
 from emr_desktop.queries.sync_conflicts import ConflictRow
 from emr_desktop.services.sync import ResolveConflict, resolve_conflict
@@ -16,6 +16,7 @@ from emr_desktop.sync.joining import connect_to_district
 from emr_desktop.sync.probe import probe_link
 from emr_desktop.sync.stick import make_bundle, read_bundle
 from emr_desktop.ui.background_sync import BackgroundSync
+from emr_desktop.ui.common.district_fields import root_in
 from emr_desktop.ui.common.view_model import ViewModel
 from emr_desktop.ui.context import ScreenContext
 
@@ -70,10 +71,10 @@ class SyncViewModel(ViewModel):
         command = ResolveConflict(*conflict.key, value, conflict.seen)
         self._execute(resolve_conflict, command, done=partial(self._decided, conflict))
 
-    def connect_to(self, url: str, code: str, root_file: str) -> None:
+    def connect_to(self, url: str, code: str, root: str) -> None:
         """Ask the district to let this computer in."""
         self.context.actor.require(Permission.MANAGE_STAFF)
-        self._move(partial(_connect, url=url, code=code, root_file=root_file), self._connected)
+        self._move(partial(_connect, url=url, code=code, root=root), self._connected)
 
     def probe(self) -> None:
         """Test the link."""
@@ -133,11 +134,6 @@ class SyncViewModel(ViewModel):
         self.load()
 
 
-def _connect(database: Any, clock: Any, give_way: Any, *, url: str, code: str, root_file: str) -> str:
-    root = ""
-    if root_file:
-        try:
-            root = Path(root_file).read_text(encoding="ascii")
-        except (OSError, UnicodeDecodeError) as error:
-            raise RuleBroken("root_unreadable") from error
-    return connect_to_district(database, clock, give_way, url=url, code=code, root=root, name=platform.node())
+def _connect(database: Any, clock: Any, give_way: Any, *, url: str, code: str, root: str) -> str:
+    found = root_in(root)
+    return connect_to_district(database, clock, give_way, url=url, code=code, root=found, name=platform.node())

@@ -1,16 +1,14 @@
 """How the sync centre writes times, sizes, syncs and values."""
 
 from datetime import datetime
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.dates import format_date_time
 from emr_desktop.domain.languages import Language
-from emr_desktop.domain.units import format_number
 from emr_desktop.queries.sync import AsideRow, Decision, RunRow
 from emr_desktop.queries.sync_conflicts import Said
-from emr_desktop.sync.session import GOOD, Handle
+from emr_desktop.sync.session import GOOD
 from emr_desktop.ui.common.sync_words import SyncWords, outcome_words, sent_words
 
 
@@ -19,15 +17,6 @@ def time_words(at: datetime | None, language: Language) -> str:
     if at is None:
         return QCoreApplication.translate("SyncCentre", "never")
     return format_date_time(at.astimezone(), language)
-
-
-def size_words(size: int, language: Language) -> str:
-    """18 KB, 1.4 MB."""
-    kilo, mega = QCoreApplication.translate("SyncCentre", "KB"), QCoreApplication.translate("SyncCentre", "MB")
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1000))}\u00a0{kilo}"
-    amount = (Decimal(size) / 1_000_000).quantize(Decimal("0.1"))
-    return f"{format_number(amount, language)}\u00a0{mega}"
 
 
 def run_words(run: RunRow) -> str:
@@ -49,16 +38,6 @@ def decision_words(row: AsideRow) -> str:
         Decision.LEFT: QCoreApplication.translate("SyncCentre", "Stays aside for good"),
     }[row.decision]
     return f"{said}: {row.note}" if row.note else said
-
-
-def progress_words(handle: Handle, language: Language) -> str:
-    """How far a sync is, in bytes and time."""
-    found = handle.progress
-    moved = size_words(found.bytes_up + found.bytes_down, language)
-    left = handle.seconds_left()
-    if left is None:
-        return QCoreApplication.translate("SyncCentre", "%1 moved").replace("%1", moved)
-    return SyncWords().left(max(1, round(left / 60))).replace("%1", moved)
 
 
 def place_words(said: Said) -> str:

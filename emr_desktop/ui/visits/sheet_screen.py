@@ -11,6 +11,7 @@ from emr_desktop.domain.errors import NotAllowed, RuleBroken
 from emr_desktop.queries.visits_neighbours import VisitInFull
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.empty_state import EmptyState
+from emr_desktop.ui.common.kept_focus import kept_focus
 from emr_desktop.ui.common.keys import bind, bind_enter, key_text
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.look import restyle, scaled
@@ -18,6 +19,7 @@ from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.patient_facts import banner_facts
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.common.whereabouts import WhereaboutsPill
 from emr_desktop.ui.visits.sheet_error_dialog import ErrorDialog
 from emr_desktop.ui.visits.sheet_sections import VisitCard
 from emr_desktop.ui.visits.sheet_side import PrescriptionsCard, VersionsCard
@@ -49,6 +51,7 @@ class SheetScreen(Screen):
         self.earlier = self._way_button(self.tr("Earlier visit"), "PgUp")
         self.later = self._way_button(self.tr("Later visit"), "PgDn")
         self.place = label("", "secondary", self)
+        self.kept_at = WhereaboutsPill(self)
         self.refusal = EmptyState(
             self.tr("Visits are not open to this role"),
             self.tr("Nurses, feldshers and physicians read them."),
@@ -77,6 +80,7 @@ class SheetScreen(Screen):
         way.addWidget(self.later)
         way.addWidget(self.place)
         way.addStretch(1)
+        way.addWidget(self.kept_at)
         inside = QWidget(self)
         restyle(inside, role="scrolled")
         self._side = QWidget(inside)
@@ -110,6 +114,7 @@ class SheetScreen(Screen):
         model, here = self._model, Qt.ShortcutContext.WidgetWithChildrenShortcut
         model.read.connect(self._show)
         model.marked.connect(self._say_marked)
+        model.kept_at.connect(self.kept_at.show_whereabouts)
         self.versions.chosen.connect(self._read_version)
         self.prescriptions.opened.connect(model.open_prescription)
         self.card.message.chosen.connect(partial(self._read_version, 0))
@@ -138,6 +143,10 @@ class SheetScreen(Screen):
         self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._model.load()
 
+    def look_again(self) -> None:
+        if self._model.found is not None and self.dialog is None:
+            self._model.look_again()
+
     # what is on show
     def _show(self, found: VisitInFull) -> None:
         context, sheet = self._model.context, found.sheet
@@ -147,6 +156,11 @@ class SheetScreen(Screen):
         self.place.setText(words.replace("%2", str(near.count)))
         self._lead(self.earlier, near.earlier is not None, self.tr("There is no earlier visit."))
         self._lead(self.later, near.later is not None, self.tr("There is no later visit."))
+        with kept_focus(self, self.reading):
+            self._show_parts(found)
+
+    def _show_parts(self, found: VisitInFull) -> None:
+        sheet = found.sheet
         self.prescriptions.show_rows(found.prescriptions)
         prescribed, amended = bool(found.prescriptions), len(sheet.versions) > 1
         self.prescriptions.setVisible(prescribed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.ids import new_id
+from emr_desktop.queries.sync import visit_whereabouts
 from emr_desktop.queries.visits import VisitSheet, VisitVersion
 from emr_desktop.queries.visits_neighbours import VisitInFull, visit_in_full
 from emr_desktop.services.visits import (
@@ -28,6 +29,8 @@ class SheetViewModel(ViewModel):
 
     read = Signal(object)
     """A VisitInFull."""
+    kept_at = Signal(object)
+    """Whereabouts of the visit; None where there is no district."""
     marked = Signal()
     """The visit now says that it was entered in error."""
 
@@ -58,11 +61,26 @@ class SheetViewModel(ViewModel):
         """Read the visit and what stands beside it."""
         self._ask(visit_in_full, self.visit_id, done=self._found)
 
+    def look_again(self) -> None:
+        """Read anew; nothing is shown anew that is as it was."""
+        self._ask(visit_in_full, self.visit_id, done=self._found_again)
+
     def _found(self, found: VisitInFull) -> None:
         self.found = found
-        self.visit_id = found.sheet.current.id
         self._note_opening(found.sheet.banner.id, "visit_sheet")
+        self._show(found)
+
+    def _found_again(self, found: VisitInFull) -> None:
+        if found != self.found:
+            self.found = found
+            self._show(found)
+        else:
+            self._ask(visit_whereabouts, found.sheet.current.id, done=self.kept_at.emit)
+
+    def _show(self, found: VisitInFull) -> None:
+        self.visit_id = found.sheet.current.id
         self.read.emit(found)
+        self._ask(visit_whereabouts, self.visit_id, done=self.kept_at.emit)
 
     # to other places
     def beside(self, step: int) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from emr_desktop.queries.sync_conflicts import open_conflicts
 from emr_desktop.services.patients import register_patient
@@ -12,6 +13,7 @@ from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import settle, two_values_that_met
 from tests.ui.desk import Desk
+from tests.ui.keys_person import CONTROL
 
 
 def sit_at(clinic, qtbot, page="status"):
@@ -34,9 +36,8 @@ def test_a_conflict_is_decided_with_the_arrows_and_ctrl_enter(app, qtbot, met, d
     qtbot.waitUntil(lambda: page.conflict is not None)
     assert screen.tabs.tabText(2) == "To decide 1"
     page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Right)
-    qtbot.keyClick(page.table, Qt.Key.Key_Right)
-    qtbot.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.keys.press(Qt.Key.Key_Right, times=2)
+    desk.keys.sign()
     qtbot.waitUntil(page.nothing.isVisible)
     assert screen.isAncestorOf(app.focusWidget()), "the keyboard goes on being heard"
     desk.stand_up()
@@ -72,9 +73,8 @@ def test_the_administrator_connects_the_computer_with_a_code(sit_down, qtbot, ur
     screen = desk.shell.screen_on_show
     screen.show_page("device")
     page = screen.pages["device"]
-    page.url.set_text(url)
-    page.code.set_text("AAAA-BBBB-CCCC".replace("AAAA-BBBB-CCCC", district.code_for("Zarechye")))
-    page.code.changed.emit()
+    page.form.restore({"url": url, "code": district.code_for("Zarechye")})
+    page.form.code.changed.emit()
     screen.action_bar.button("connect").click()
     qtbot.waitUntil(lambda: "Connected" in page.state.text(), timeout=10_000)
     screen.action_bar.button("test").click()
@@ -99,3 +99,23 @@ def test_the_desktop_sends_by_itself_and_says_so(app, qtbot, url, found):
     assert 100 <= (syncing.seconds_to_next or 0) <= 140
     syncing.leave()
     desk.stand_up()
+
+
+def test_tab_goes_from_the_tabs_through_the_page_to_the_bar(sit_down, qtbot, url, district):
+    desk = sit_down("admin", first="sync")
+    screen = desk.shell.screen_on_show
+    qtbot.waitUntil(screen.tabs.hasFocus)
+    desk.keys.press(Qt.Key.Key_PageDown, CONTROL, times=4)
+    qtbot.waitUntil(screen.pages["device"].form.url.editor.hasFocus)
+    passed = []
+    for typed in (url, district.code_for("Zarechye"), "", ""):
+        focused = QApplication.focusWidget()
+        passed.append(focused.objectName() if focused is not None else "")
+        desk.keys.type(typed)
+        desk.settle()
+        desk.keys.press(Qt.Key.Key_Tab)
+    assert passed[:3] == ["district_url", "district_code", "district_root"]
+    assert QApplication.focusWidget() is screen.action_bar.button("connect")
+    desk.keys.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Connected" in screen.pages["device"].state.text(), timeout=10_000)
+    assert desk.keys.clicks == 0

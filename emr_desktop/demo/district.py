@@ -1,0 +1,84 @@
+"""A made-up clinic as it looks while it is connected: for pictures, without any server."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from hashlib import blake2b
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, func, insert, select
+
+from emr_desktop.domain.clock import Clock
+from emr_desktop.journal.codec import encode
+from emr_desktop.journal.commit import Version
+from emr_desktop.store.device_keys import load_device
+from emr_desktop.store.engine import writing
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.patients import Patient
+from emr_desktop.store.schema import encodings
+from emr_desktop.store.sync import Conflict, District, SyncRun
+from emr_desktop.store.sync_district import DistrictData, join_district
+from emr_desktop.store.versions import read_versions
+
+NAME, URL = "Заречье", "https://sync.rayon.example"
+_JOURNAL = JournalEntry.__table__
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the records stand with the district. Counts are of actions of this computer, the latest ones."""
+
+    to_send: int = 12
+    to_copy: int = 40
+    """Sent, and not in a copy of the district yet."""
+    aside: int = 0
+    outcomes: tuple[str, ...] = ("done", "no_connection", "done")
+    """Of the last syncs, the latest first."""
+    two_phones_of: UUID | None = None
+    """A patient whose telephone was changed in two places."""
+
+
+def pretend(database: Engine, clock: Clock, _give_way: Callable[[], None], *, standing: Standing) -> None:
+    """Write down what a sync would have left."""
+    with writing(database).begin() as connection:
+        device = load_device(connection)
+        own = _JOURNAL.c.origin == device.origin.key
+        head = connection.scalar(select(func.max(_JOURNAL.c.seq)).where(own)) or 0
+        key = blake2b(b"district", digest_size=32).digest()
+        join_district(connection, DistrictData(URL, NAME, key, key[:16], key[16:]))
+        acked = head - standing.to_send
+        held = {"acked": acked, "durable": acked - standing.to_copy, "agreed": True, "clock_error_ms": 0}
+        aside = " ".join(str(acked - at) for at in range(standing.aside))
+        synced = clock.now() - timedelta(minutes=4)
+        district = District.__table__
+        connection.execute(district.update().values(held | {"quarantined": aside, "synced_at": synced}))  # type: ignore[attr-defined]  # it is a table
+        _keep_runs(connection, clock, standing.outcomes)
+        if standing.two_phones_of is not None:
+            _two_phones(connection, standing.two_phones_of)
+
+
+def _keep_runs(connection: Connection, clock: Clock, outcomes: tuple[str, ...]) -> None:
+    for at, outcome in reversed(list(enumerate(outcomes))):
+        ended = clock.now() - timedelta(minutes=4 + 125 * at)
+        moved = outcome == "done"
+        run = {"started_at": ended - timedelta(seconds=9), "ended_at": ended, "how": "network", "outcome": outcome}
+        counts = {"sent": 31 * moved, "received": 9 * moved, "bytes_up": 18_400 * moved, "bytes_down": 6_200 * moved}
+        connection.execute(insert(SyncRun), run | counts)
+
+
+def _two_phones(connection: Connection, patient: UUID) -> None:
+    table = Patient.__table__
+    (number,) = (number for number, each in encodings().items() if each.table is table)
+    encoding = encodings()[number]
+    (field,) = (at for at, column in encoding.fields.items() if column.name == "phone")
+    row = connection.execute(select(table).where(table.c.id == patient)).one()
+    shown = read_versions(row.versions).get(field, Version(row.made_by, row.made_seq))
+    other = blake2b(b"another computer", digest_size=16).digest()
+    connection.execute(
+        insert(Conflict),
+        {
+            "table_number": number, "row_key": encode([patient.bytes]), "field_number": field, "origin": other,
+            "seq": 7, "value": encode("+375337001010"), "shown_origin": shown.origin, "shown_seq": shown.seq,
+            "shown_value": encode(row.phone), "patient_id": patient, "decided_origin": None, "decided_seq": None,
+        },
+    )  # fmt: skip

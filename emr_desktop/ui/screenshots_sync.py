@@ -1,0 +1,60 @@
+"""Ways to the scenes of a connected clinic: quiet, in the middle of a sync, with something to decide or wrong."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+
+from emr_desktop.demo.district import Standing
+from emr_desktop.sync.session import Handle
+from emr_desktop.ui.screenshots_stage import Stage, Way
+
+
+def connected(text: str = "", standing: Standing | None = None) -> Way:
+    """A page of the sync centre of a clinic that stands so."""
+    return partial(_connected, text, standing or Standing())
+
+
+def _connected(text: str, standing: Standing, stage: Stage) -> None:
+    stage.pretend(standing)
+    stage.go("sync", text=text)
+    stage.settle(60)
+
+
+def under_way(stage: Stage) -> None:
+    """A sync in its middle, with bytes and minutes left."""
+    _connected("", Standing(), stage)
+    syncing = stage.program.syncing
+    if syncing is None:
+        raise LookupError("nobody is logged in")
+    handle = syncing.handle = Handle()
+    handle.began -= 60
+    found = handle.progress
+    found.sent, found.to_send, found.received, found.to_receive = 12, 0, 180, 620
+    found.bytes_up, found.bytes_down = 18_400, 1_260_000
+    syncing.began.emit()
+    syncing.moved.emit(handle)
+    syncing.handle = None
+    stage.settle(30)
+
+
+def two_phones(chosen: bool, stage: Stage) -> None:
+    """A telephone that was changed in two places."""
+    _connected("conflicts", Standing(two_phones_of=stage.cast.patient), stage)
+    stage.typist.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    stage.typist.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    if chosen:
+        stage.typist.press(Qt.Key.Key_Right)
+    stage.settle(60)
+
+
+def on_card(stage: Stage) -> None:
+    """Where the records of one patient are kept."""
+    stage.pretend(Standing())
+    stage.go("patient", stage.cast.patient)
+
+
+def join(stage: Stage) -> None:
+    """The first run of a further computer of a clinic."""
+    stage.focus_on("join")
+    stage.typist.press(Qt.Key.Key_Return)
+    stage.settle(60)

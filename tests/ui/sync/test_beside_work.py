@@ -1,0 +1,17 @@
+"""Whoever types does not feel that the district sends: a real window, a real server in a process of its own."""
+
+from tests.sync.arriving import district_with_much_to_say, type_while_all_arrives
+from tests.sync.conftest import *  # noqa: F403  # a district with a real PostgreSQL
+
+PATIENTS = VISITS = 500
+"""`make bench` lets 5,000 actions arrive and says how long the longest block was."""
+
+
+def test_typing_goes_on_while_the_work_of_another_computer_arrives(app, district, tmp_path):
+    with district_with_much_to_say(district.database, tmp_path, PATIENTS, VISITS) as folder:
+        found = type_while_all_arrives(app, folder)
+    assert (found.ended.outcome, found.ended.progress.received) == ("done", PATIENTS + VISITS)
+    assert found.before.all_there, "each letter is in the field"
+    assert found.during.all_there, "each letter is in the field"
+    assert found.during.percentile_99 < 50, found
+    assert found.during.longest < max(200, 2 * found.before.longest), found  # other tests want the computer too
