@@ -360,7 +360,7 @@
         <translation>Назва па-англійску</translation>
     </message>
     <message>
-        <source>Payer's number (UNP)</source>
+        <source>Payer&apos;s number (UNP)</source>
         <translation>УНП</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>This visit is not on this computer.</source>
-        <translation>Гэтага візіту няма на гэтым камп'ютары.</translation>
+        <translation>Гэтага візіту няма на гэтым камп&apos;ютары.</translation>
     </message>
     <message>
         <source>{name}: enter a number.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>This draft is not on this computer any more.</source>
-        <translation>Гэтага чарнавіка на гэтым камп'ютары больш няма.</translation>
+        <translation>Гэтага чарнавіка на гэтым камп&apos;ютары больш няма.</translation>
     </message>
     <message>
         <source>A colleague has taken this draft already. Start a new visit.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Care of a relative</source>
-        <translation>Догляд члена сям'і</translation>
+        <translation>Догляд члена сям&apos;і</translation>
     </message>
     <message>
         <source>Pregnancy and birth</source>

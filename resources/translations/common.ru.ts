@@ -360,7 +360,7 @@
         <translation>Название по-английски</translation>
     </message>
     <message>
-        <source>Payer's number (UNP)</source>
+        <source>Payer&apos;s number (UNP)</source>
         <translation>УНП</translation>
     </message>
     <message>
