@@ -128,7 +128,7 @@ def test_a_clinic_is_added_let_in_seen_and_revoked_by_keyboard_alone(server, bro
     tab_to(browser, "Set aside")
     press(browser, Keys.ENTER)
     assert "The computer was revoked" in browser.find_element(By.TAG_NAME, "table").text
-    tab_to(browser, "Decide about number 4 of desk")
+    tab_to(browser, "Decide about number 3 of desk")
     press(browser, Keys.ENTER)
     tab_to(browser, "note")
     press(browser, "It was found", Keys.ENTER)
