@@ -180,6 +180,7 @@ def _status(options: argparse.Namespace) -> int:
 
 def _print_status(found: Overview) -> None:
     print(f"{found.commits} actions held, {found.durable} of them in a copy that was proven.")
+    print(f"{found.conflicts} conflicts to be decided in clinics, {found.quarantined} set aside to be decided here.")
     for facility in found.facilities:
         print(f"{facility.name}: {len(facility.devices)} computers")
         for device in facility.devices:

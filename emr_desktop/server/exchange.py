@@ -135,18 +135,18 @@ class Exchange:
 
     def _end(self, connection: Connection, hello: Hello, device: EnrolledDevice, reader: FeedReader | None) -> End:
         """The last message; with it the server notes where the clinic stands."""
-        if reader is None:
-            self._note(connection, hello, device, None)
-            return End(0, None)
-        head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == reader.stream)).one()
         aside = connection.scalars(
             select(Quarantined.seq).where(Quarantined.origin == hello.origin, Quarantined.decision != RELEASED)
         ).all()
+        told = tuple(sorted(aside)), tuple(map(Decided._make, decisions(connection, hello.origin)))
+        if reader is None:
+            self._note(connection, hello, device, None)
+            return End(0, None, *told)
+        head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == reader.stream)).one()
         digest = head.digest[:DIGEST_SIZE]
         agreed = hello.digest == digest if hello.cursor == head.head else None
         self._note(connection, hello, device, agreed)
-        decided = tuple(map(Decided._make, decisions(connection, hello.origin)))
-        return End(head.head, digest if reader.at >= head.head else None, tuple(sorted(aside)), decided)
+        return End(head.head, digest if reader.at >= head.head else None, *told)
 
     def _greet(self, message: bytes) -> None:
         hello, signed, signature = Hello.decode(message)

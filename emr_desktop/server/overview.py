@@ -60,7 +60,7 @@ class DeviceRow:
     @property
     def good(self) -> bool:
         if self.state != "approved":
-            return True
+            return not self.quarantined
         return self.agreed is not False and not (self.late or self.clock_off or self.quarantined)
 
 
@@ -87,7 +87,14 @@ class Overview:
     commits: int
     durable: int
     backup_at: datetime | None
+    conflicts: int
+    """Fields of which two values wait for somebody in a clinic."""
     facilities: tuple[FacilityRow, ...]
+
+    @property
+    def quarantined(self) -> int:
+        """Commits set aside about which somebody has to decide here."""
+        return sum(device.quarantined for facility in self.facilities for device in facility.devices)
 
     @property
     def good(self) -> bool:
@@ -130,7 +137,17 @@ def overview(connection: Connection, now: datetime) -> Overview:
     )  # fmt: skip
     held = connection.execute(select(func.sum(OriginRow.acked), func.sum(OriginRow.durable))).one()
     made = connection.scalar(select(ServerBackup.made_at).order_by(ServerBackup.id.desc()).limit(1))
-    return Overview(int(held[0] or 0), int(held[1] or 0), made, rows)
+    return Overview(int(held[0] or 0), int(held[1] or 0), made, _open_conflicts(connection), rows)
+
+
+def _open_conflicts(connection: Connection) -> int:
+    fields = select(Conflict.table_number, Conflict.row_key, Conflict.field_number)
+    return (
+        connection.scalar(
+            select(func.count()).select_from(fields.where(Conflict.decided_seq.is_(None)).distinct().subquery())
+        )
+        or 0
+    )
 
 
 def facility_row(connection: Connection, facility: UUID, now: datetime) -> FacilityRow | None:

@@ -146,8 +146,8 @@
         <translation>Адкладзена раёнам</translation>
     </message>
     <message>
-        <source>These break a rule of the district, such as a patient of another clinic. They are kept there and here, and shown to nobody else until the district’s administrator has looked at them.</source>
-        <translation>Яны парушаюць правіла раёна, напрыклад пра пацыента іншай амбулаторыі. Яны захоўваюцца там і тут; іншым іх не паказваюць, пакуль не паглядзіць адміністратар раёна.</translation>
+        <source>These break a rule of the district, such as a patient of another clinic. They are kept there and here, and shown to nobody else until the district’s administrator has decided.</source>
+        <translation>Яны парушаюць правіла раёна, напрыклад датычацца пацыента іншай амбулаторыі. Яны захоўваюцца там і тут, і больш іх ніхто не бачыць, пакуль не вырашыць адміністратар раёна.</translation>
     </message>
     <message>
         <source>When</source>
@@ -176,6 +176,10 @@
     <message>
         <source>Record number</source>
         <translation>Нумар карты</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Што з гэтым стала</translation>
     </message>
     <message>
         <source>USB drive</source>
@@ -314,6 +318,18 @@
     <message>
         <source>Nothing new</source>
         <translation>Нічога новага</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>Яшчэ ніхто не вырашыў</translation>
+    </message>
+    <message>
+        <source>Counts after all</source>
+        <translation>Усё ж дзейнічае</translation>
+    </message>
+    <message>
+        <source>Stays aside for good</source>
+        <translation>Адкладзена назаўсёды</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -146,8 +146,8 @@
         <translation>Отложено районом</translation>
     </message>
     <message>
-        <source>These break a rule of the district, such as a patient of another clinic. They are kept there and here, and shown to nobody else until the district’s administrator has looked at them.</source>
-        <translation>Они нарушают правило района, например о пациенте другой амбулатории. Они хранятся там и здесь; другим их не показывают, пока не посмотрит администратор района.</translation>
+        <source>These break a rule of the district, such as a patient of another clinic. They are kept there and here, and shown to nobody else until the district’s administrator has decided.</source>
+        <translation>Они нарушают правило района, например касаются пациента другой амбулатории. Они хранятся там и здесь, и больше их никто не видит, пока не решит администратор района.</translation>
     </message>
     <message>
         <source>When</source>
@@ -176,6 +176,10 @@
     <message>
         <source>Record number</source>
         <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с этим стало</translation>
     </message>
     <message>
         <source>USB drive</source>
@@ -314,6 +318,18 @@
     <message>
         <source>Nothing new</source>
         <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>Ещё никто не решил</translation>
+    </message>
+    <message>
+        <source>Counts after all</source>
+        <translation>Всё же действует</translation>
+    </message>
+    <message>
+        <source>Stays aside for good</source>
+        <translation>Отложено навсегда</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -127,6 +127,15 @@ def test_a_clinic_is_added_let_in_seen_and_revoked_by_keyboard_alone(server, bro
     tab_to(browser, "Set aside")
     press(browser, Keys.ENTER)
     assert "The computer was revoked" in browser.find_element(By.TAG_NAME, "table").text
+    tab_to(browser, "Decide about number 3 of desk")
+    press(browser, Keys.ENTER)
+    tab_to(browser, "note")
+    press(browser, "It was found", Keys.ENTER)
+    assert browser.find_element(By.XPATH, "//h1[text()='Release this change?']"), "the Enter key decides nothing"
+    tab_to(browser, "Release")
+    press(browser, Keys.ENTER)
+    assert browser.find_element(By.XPATH, "//td[contains(., 'Released')]")
+    assert "It was found" in browser.find_element(By.TAG_NAME, "table").text
 
 
 @pytest.mark.parametrize("width", [1366, 400])

@@ -165,7 +165,16 @@ def test_the_first_page_says_who_waits_and_who_is_in_order(office, district, fou
     assert fill_in(office, form, form).status_code == 303
     clinic.do(register_patient, SERGEY)
     assert clinic.sync(district).refused
-    assert "The computer was revoked" in office.get("/admin/quarantine").text
+    listed = office.get("/admin/quarantine").text
+    assert "The computer was revoked" in listed
+    decide = found_in(listed, r'"(/admin/quarantine/[0-9a-f]+/\d+)"')
+    refused = fill_in(office, decide, decide, what="leave", note="")
+    assert (refused.status_code, "Please say why" in refused.text) == (409, True)
+    assert fill_in(office, decide, decide, what="nonsense").status_code == 200
+    assert fill_in(office, decide, decide, what="release", note="Found <b>").status_code == 303
+    assert "Found &lt;b&gt;" in office.get("/admin/quarantine").text
+    assert office.get("/admin/quarantine/zz/1").status_code == 404
+    assert office.get(f"/admin/quarantine/{'00' * 16}/1").status_code == 404
 
 
 def test_a_copy_is_made_by_a_button(office, worker):

@@ -56,6 +56,7 @@ def test_what_a_revoked_computer_signs_is_held_and_set_aside_and_it_is_told(dist
     thief.do(correct_patient, CorrectPatient(patient_id=patient, seen=seen, new=changed))
     sync = thief.sync(district)
     assert sync.refused
+    assert thief.rows(District.quarantined) == {("4",)}, "it is told which"
     assert sync.progress.received == 0
     assert held(district, Quarantined.seq, Quarantined.reason) == {(4, "device_revoked")}
     assert held(district, OriginRow.acked) == {(4,)}, "acknowledged: it is not sent again"

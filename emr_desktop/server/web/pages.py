@@ -78,7 +78,12 @@ class Speech:
         seconds = round(ahead.total_seconds())
         if abs(seconds) < 120:
             return self.say("clock_right", count=max(1, abs(seconds)))
-        return self.say("clock_ahead" if seconds > 0 else "clock_behind", count=abs(seconds) // 60)
+        return self.say("clock_ahead" if seconds > 0 else "clock_behind", time=self._long(abs(seconds) // 60))
+
+    def _long(self, minutes: int) -> str:
+        if minutes < 120:
+            return self.say("minutes", count=minutes)
+        return self.say("hours", count=minutes // 60) if minutes < 2880 else self.say("days", count=minutes // 1440)
 
     def size(self, count: int) -> str:
         """Bytes, rounded."""

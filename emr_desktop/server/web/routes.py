@@ -78,7 +78,7 @@ def met(visit: Visit) -> Response:
     """Values that met."""
     with visit.worker.engine.connect() as connection:
         rows = conflicts(connection)
-    return page(visit.request, "conflicts.html", visit.session, rows=rows)
+    return page(visit.request, "conflicts.html", visit.session, rows=rows, now=visit.now)
 
 
 def copies(visit: Visit) -> Response:
