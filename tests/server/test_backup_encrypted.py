@@ -18,8 +18,7 @@ from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.journal import JournalEntry
 from tests.conftest import NOW, SERGEY
-from tests.server.running import command
-from tests.server.running import url_of
+from tests.server.running import command, url_of
 from tests.sync.district import DistrictServer
 
 CLOCK = SystemClock()

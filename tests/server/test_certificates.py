@@ -19,8 +19,7 @@ from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.http import Link
 from emr_desktop.sync.replica import StoreReplica
 from tests.conftest import NOW, SERGEY
-from tests.server.running import RunningServer, command, running
-from tests.server.running import url_of
+from tests.server.running import RunningServer, command, running, url_of
 
 NAMES = ["emr.district.example", "127.0.0.1"]
 

@@ -18,8 +18,7 @@ from emr_desktop.cli import build_parser
 from emr_desktop.server.tls import make_sure
 from emr_desktop.services.patients import register_patient
 from tests.conftest import NOW, SERGEY
-from tests.server.running import RunningServer, running, ssl_of
-from tests.server.running import url_of
+from tests.server.running import RunningServer, running, ssl_of, url_of
 
 DOCS = Path(__file__).parents[2] / "docs"
 FILES = DOCS / "server"

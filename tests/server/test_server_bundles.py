@@ -16,8 +16,7 @@ from emr_desktop.services.patients import register_patient
 from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.stick import make_bundle, read_bundle
 from tests.conftest import NOW, SERGEY
-from tests.server.running import command
-from tests.server.running import url_of
+from tests.server.running import command, url_of
 
 
 @pytest.fixture
