@@ -1,5 +1,6 @@
 """What a sync weighs and how long it takes: a clinic and a district in one process, every byte counted."""
 
+import random
 import shutil
 import tempfile
 import time
@@ -16,7 +17,9 @@ from emr_desktop.store.journal import JournalEntry
 from tests.benchmarks.measure import Row, row_of
 from tests.benchmarks.sync_workload import Workload
 from tests.conftest import NOW
+from tests.sync import faults
 from tests.sync.district import Computer, DistrictServer, Wire
+from tests.sync.test_ranges import commits, reconcile
 from tests.sync.world import found_clinic
 
 PATIENTS, VISITS = 1500, 3000
@@ -51,6 +54,7 @@ def _measured(server: DistrictServer, computer: Computer, folder: Path) -> Itera
     yield row_of("first pull by another computer, 1,000 commits", "ms", 167, [[took]])
     yield from _days(server, computer, work)
     yield _idle(server, computer)
+    yield from _mending(server, computer)
 
 
 def _thousand(what: str, computer: Computer, server: DistrictServer) -> Row:
@@ -102,3 +106,30 @@ def _idle(server: DistrictServer, computer: Computer) -> Row:
             sizes.append(float(wire.sent + wire.got))
         per_round.append(sizes)
     return row_of("idle sync, one request, body both ways", "B", 500, per_round)
+
+
+def _mending(server: DistrictServer, computer: Computer) -> Iterator[Row]:
+    """Ten commits are lost: what it takes to find out which, by the rules alone and in a real sync."""
+    found = [_ten_of(50_000, seed) for seed in range(3)]
+    yield row_of(
+        "10 of 50,000 commits differ, questions and answers", "KB", 8, [[weight / 1000 for _, weight in found]]
+    )
+    yield row_of("10 of 50,000 commits differ, round trips", "", 4, [[float(trips) for trips, _ in found]])
+    sizes, requests = [], []
+    for _ in range(3):
+        faults.lose_in_clinic(computer, faults.some(faults.placed(computer)[:-1], 10))
+        faults.next_day(server, computer)
+        wire = Wire()
+        computer.sync(server, wire)
+        sizes.append((wire.sent + wire.got) / 1000)
+        requests.append(float(wire.requests))
+    yield row_of("10 lost commits fetched by a sync, body both ways", "KB", 16, [sizes])
+    yield row_of("10 lost commits fetched by a sync, requests", "", 5, [requests])
+
+
+def _ten_of(held: int, seed: int) -> tuple[int, int]:
+    clinic, server = commits(held), commits(held)
+    for place in random.Random(seed).sample(sorted(clinic), 10):
+        del clinic[place]
+    _, _, trips, weight = reconcile(clinic, server)
+    return trips, weight

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
@@ -100,19 +101,75 @@ def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
     return make_mould(postgres, tmp_path_factory.mktemp("mould"))
 
 
-def test_a_copy_from_before_the_first_commit_that_runs_beside_its_original_loses_nothing(mould: Mould):
-    world = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    try:
-        world.copy(1)
-        world.clone(0)
-        for at in (1, 2):
-            world.correct(at, 0, workplace=f"школа {at}")
-            world.sync(at, None, None)
-        world.copy(1)
-        world.clone(0)
-        world.check_after_quiet()
-    finally:
-        world.end()
+@pytest.fixture
+def world(mould: Mould) -> Iterator[World]:
+    made = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
+    yield made
+    made.end()
+
+
+def test_a_copy_from_before_the_first_commit_that_runs_beside_its_original_loses_nothing(world: World):
+    world.copy(1)
+    world.clone(0)
+    for at in (1, 2):
+        world.correct(at, 0, workplace=f"школа {at}")
+        world.sync(at, None, None)
+    world.copy(1)
+    world.clone(0)
+    world.check_after_quiet()
+
+
+def test_of_a_clone_that_has_used_the_numbers_a_restored_server_had_lost_both_sides_are_kept(world: World):
+    """What was acknowledged before the restore proved nothing afterwards."""
+    world.copy(0)
+    world.clone(0)
+    world.copy_server()
+    world.register(0, "Иванов")
+    world.sync(0, None, None)
+    world.restore_server(0)
+    world.register(2, "Кот")
+    world.sync(2, None, None)
+    world.check_after_quiet()
+
+
+def test_a_number_that_a_clone_has_brought_to_a_restored_server_is_not_taken_for_an_own_one(world: World):
+    """The original goes on after the restore: how far the server holds its origin is the clone's count."""
+    world.copy(0)
+    world.clone(0)
+    world.copy_server()
+    for family in ("Иванов", "Кот"):
+        world.register(0, family)
+    world.sync(0, None, None)
+    world.restore_server(0)
+    world.register(2, "Ёлкина")
+    world.sync(2, None, None)
+    world.register(0, "Кот")
+    world.check_after_quiet()
+
+
+def test_work_of_an_earlier_incarnation_whose_numbers_a_clone_has_used_is_issued_again(world: World):
+    world.copy(0)
+    world.clone(0)
+    world.copy_server()
+    world.register(0, "Иванов")
+    world.sync(0, None, None)
+    world.copy(0)
+    world.restore(1, marked=True)
+    world.register(0, "Кот")
+    world.sync(0, None, None)
+    world.restore_server(0)
+    world.register(2, "Ёлкина")
+    world.sync(2, None, None)
+    world.check_after_quiet()
+
+
+def test_a_row_that_a_clone_was_told_to_make_too_is_the_same_everywhere(world: World):
+    world.add_allergy(1, 5, "Ёлкина")
+    world.copy(1)
+    world.clone(0)
+    for at in (1, 2):
+        world.register(at, "Кот")
+    world.check_after_quiet()
 
 
 @pytest.mark.slow
