@@ -20,6 +20,10 @@ MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""
 
 
+class NotSigned(BadMessage):
+    """It speaks as a district does, but it is not the one of this store."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stand:
     """Where the store stands with its district."""
@@ -100,7 +104,8 @@ class Engine:
         self._standing: Standing | None = None
         self._end: End | None = None
         self._stand = replica.stand()
-        self._offered = False
+        self._offered = self._offering = False
+        """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
         self.equal: bool | None = None
         """Whether the digests were equal at the end; None when they could not be compared."""
@@ -110,6 +115,7 @@ class Engine:
     def messages(self) -> Iterator[bytes]:
         """The messages of the next request, made while they are sent."""
         self._standing = self._end = None
+        self._offering = False
         self._stand = stand = self._replica.stand()
         self.progress.requests += 1
         self.progress.to_send = stand.head - stand.acked
@@ -136,7 +142,7 @@ class Engine:
             yield encode(["run", run_wire(run)])
             after += run.seal.count
         if not self._offered:
-            self._offered = True
+            self._offering = True
             yield from self._replica.offers(MOST_OFFERED)
 
     def take(self, message: bytes) -> None:
@@ -153,12 +159,12 @@ class Engine:
 
     def _take_standing(self, standing: Standing) -> None:
         if not standing.receipt.is_signed_by(self._stand.server_key, standing.signature):
-            raise BadMessage("not signed by the district")
+            raise NotSigned("not signed by the district")
         before = self._stand.acked
         if standing.answer is Answer.REFUSED:
             self.refused = True
         if self._replica.take_standing(standing):
-            self._offered = False
+            self._offered = self._offering = False
         if standing.answer is Answer.FORK:
             self.progress.forks += 1
             self._replica.begin_anew(max(before, standing.common))
@@ -172,6 +178,7 @@ class Engine:
         if end is None or standing is None:
             raise BadMessage("cut off")
         self._doubt = False
+        self._offered = self._offered or self._offering
         now = self._replica.stand()
         at_head = now.cursor >= end.head
         self.progress.to_receive = max(0, end.head - now.cursor)

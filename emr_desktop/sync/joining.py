@@ -17,6 +17,7 @@ from emr_desktop.sync.http import Link, LinkTrouble
 REFUSAL_CODES = (
     "code_unknown", "code_used", "code_expired", "other_facility", "clinic_not_founded", "not_signed",
     "no_connection", "no_answer", "silent", "cut_off", "not_the_district", "not_trusted",
+    "busy", "certificate_date", "garbled", "other_name", "too_large",
 )  # fmt: skip
 """What the district or the link may say."""
 
