@@ -16,6 +16,8 @@ SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
+MANY = 300
+"""Commits to be sent, of which some may have been sent before the power went: to ask is quicker than to send twice."""
 MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""
 
@@ -93,17 +95,26 @@ class Progress:
 class Engine:
     """One sync: as many requests as it takes until nothing is left to say."""
 
-    def __init__(self, replica: Replica, clock_ms: int, frame_bytes: int = 40 * 1024, budget: int = 64 * 1024) -> None:
+    def __init__(
+        self,
+        replica: Replica,
+        clock_ms: int,
+        frame_bytes: int = 40 * 1024,
+        budget: int = 64 * 1024,
+        doubt: bool = False,
+    ) -> None:
         self._replica = replica
         self._clock_ms = clock_ms
         self.frame_bytes = frame_bytes
         self.budget = budget
         self.progress = Progress()
-        self._doubt = False
-        """The last request broke: first ask what has arrived."""
         self._standing: Standing | None = None
         self._end: End | None = None
         self._stand = replica.stand()
+        self._doubt = doubt or self._stand.head - self._stand.acked > MANY
+        """The last request broke: first ask what has arrived."""
+        self.only_asked = False
+        """The last request carried no commits, because of such a doubt."""
         self._offered = self._offering = False
         """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
@@ -132,6 +143,7 @@ class Engine:
                 budget=self.budget,
             )
         )
+        self.only_asked = self._doubt
         if self._doubt:
             return
         after = stand.acked

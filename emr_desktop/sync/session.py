@@ -185,7 +185,7 @@ def _tried(
 ) -> Ended:  # fmt: skip
     try:
         replica = PoliteReplica(database, clock, handle, give_way)
-        engine = Engine(replica, int(clock.now().timestamp() * 1000))
+        engine = Engine(replica, int(clock.now().timestamp() * 1000), doubt=_broke_last(database))
         handle.progress = engine.progress
         link = carrier(database)
         try:
@@ -215,9 +215,19 @@ def _exchange(engine: Engine, link: Carrier) -> None:
             trouble = str(error)
         if engine.finished:
             return
-        broken = 0 if _stand_of(engine.progress) != before else broken + 1
+        if _stand_of(engine.progress) != before:
+            broken = 0
+        elif trouble != "stuck" or not engine.only_asked:
+            broken += 1
         if broken >= TRIES or trouble not in {*PASSING, "stuck"}:
             raise LinkTrouble(trouble)
+
+
+def _broke_last(database: Database) -> bool:
+    """Whether the last sync may have brought more to the district than is known here."""
+    last = select(SyncRun.outcome).where(SyncRun.how == "network").order_by(SyncRun.id.desc()).limit(1)
+    with database.connect() as connection:
+        return connection.scalar(last) not in {None, *GOOD}
 
 
 def _stand_of(progress: Progress) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ import select
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 
@@ -35,7 +35,15 @@ class Way:
         """Everything that is given to it vanishes."""
         self.carried = 0
         """Bytes that went over the slow piece, with their headers, those too that were lost afterwards."""
-        self.packets = 0
+        self._planned: tuple[int, Callable[[], None]] | None = None
+
+    def after(self, more: int, what: Callable[[], None]) -> None:
+        """Something happens as soon as so many more bytes were carried."""
+        self._planned = self.carried + more, what
+
+    def behave(self, profile: Profile) -> None:
+        """From now on like this."""
+        self._profile = profile
 
     def take(self, packet: bytes, now: float) -> None:
         while self._departures and self._departures[0] <= now:
@@ -56,7 +64,9 @@ class Way:
         while self._flying and self._flying[0][0] <= now:
             _, _, lost, packet = heapq.heappop(self._flying)
             self.carried += len(packet)
-            self.packets += 1
+            if self._planned is not None and self.carried >= self._planned[0]:
+                (_, what), self._planned = self._planned, None
+                what()
             if not lost and not self.dark:
                 yield packet
 
@@ -78,7 +88,7 @@ class Link:
         self._ends: dict[_Ends, dict[tuple[bytes, int], int]] = {}
         """Of each connection, what each end has confirmed last: only with that number it believes a reset."""
         self._dead: set[_Ends] = set()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._wake, self._woken = os.pipe()
         self._ended = False
         self._thread = threading.Thread(target=self._carry, daemon=True)
