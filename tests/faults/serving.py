@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
-from sqlalchemy import Engine, update
+from sqlalchemy import Engine
 
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.app import make_app
@@ -18,8 +18,6 @@ from emr_desktop.server.configuration import Configuration
 from emr_desktop.server.serving import listen
 from emr_desktop.server.tls import Tls, make_sure
 from emr_desktop.server.worker import Worker
-from emr_desktop.store.engine import writing
-from emr_desktop.store.sync import District
 from emr_desktop.sync.handshakes import Handshakes
 from emr_desktop.sync.http import Link, Patience
 from emr_desktop.sync.session import Ended, sync_once
@@ -97,18 +95,11 @@ def sync_over(
     computer: Computer, served: Served, patience: Patience = QUICK_TO_GIVE_UP, handshakes: Handshakes | None = None
 ) -> Ended:
     """One whole sync as the desktop runs it, tries and all."""
-    set_address(computer, served)
-
     def run(*lent: object) -> Ended:
         link = Link(served.url, served.root, handshakes, patience)
         return sync_once(*lent, carrier=link)  # type: ignore[arg-type]  # what a clinic lends
 
     return computer.clinic.lend(run)
-
-
-def set_address(computer: Computer, served: Served) -> None:
-    with writing(computer.engine).begin() as connection:
-        connection.execute(update(District).values(url=served.url, root=served.root))
 
 
 def on_loopback() -> socket.socket:
