@@ -20,7 +20,7 @@ class Believing(ssl.SSLContext):
         return super().wrap_socket(sock, *more, **{"session": self._met, **named})
 
     def remember(self, stream: Any) -> None:
-        """Call it when a reply has been read: only then has the server said how to meet it again."""
+        """Call it when a reply arrives: only then has the server said how to meet it again."""
         met = stream.get_extra_info("ssl_object")
         if met is not None and met.session is not None and met.session.has_ticket:
             self._met = met.session

@@ -81,10 +81,10 @@ class Link:
                 raise LinkTrouble("not_the_district")
             unpacker = Unpacker()
             for data in reply.iter_raw():
+                self._believing.remember(reply.extensions["network_stream"])
                 engine.progress.bytes_down += len(data)
                 for message in unpacker.feed(data):
                     engine.take(message)
-            self._believing.remember(reply.extensions["network_stream"])
 
     def _body(self, engine: Engine) -> Iterator[bytes]:
         packer = Packer(self._dictionary, level_for(engine.frame_bytes))
