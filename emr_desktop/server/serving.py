@@ -38,7 +38,8 @@ def app_of_worker() -> Starlette:
 def listen(host: str, port: int) -> socket.socket:
     """The socket that all workers share. Raises ServerTrouble when the port is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # Named as TCP: asyncio sends small pieces at once only for such, and waits a whole round trip for others.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     with suppress(OSError, AttributeError):  # not every system lets itself be told
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, _LONGEST_SEGMENT)

@@ -16,7 +16,7 @@ SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
-MANY = 300
+MANY = 500
 """Commits to be sent, of which some may have been sent before the power went: to ask is quicker than to send twice."""
 MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""

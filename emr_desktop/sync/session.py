@@ -206,7 +206,7 @@ def _tried(
 
 def _exchange(engine: Engine, link: Carrier) -> None:
     broken = 0
-    while not engine.finished:
+    while True:
         before = _stand_of(engine.progress)
         trouble = "stuck"  # what a district says that answers and takes nothing, again and again
         try:

@@ -23,6 +23,8 @@ from tests.faults.serving import Served
 from tests.server.running import RunningServer, running
 from tests.sync.district import Computer, DistrictServer
 
+EVERYWHERE = "0.0.0.0"  # noqa: S104  # of a network that consists of two computers
+
 
 @dataclass
 class BenchDistrict:
@@ -57,7 +59,7 @@ def program(district: BenchDistrict, workers: int = 1) -> Iterator[tuple[Running
 @contextmanager
 def program_behind(link: Cable, district: BenchDistrict) -> Iterator[Served]:
     """The same on the other side of a link."""
-    there = running(district.folder / "server", district.url, 1, "--host", "0.0.0.0", "--name", SERVER)
+    there = running(district.folder / "server", district.url, 1, "--host", EVERYWHERE, "--name", SERVER)
     server = link.server.run(there.__enter__)
     try:
         yield Served(server.url.replace("localhost", SERVER), server.root)

@@ -78,7 +78,9 @@ if __name__ == "__main__":
     what, url, root, *more = sys.argv[1:]
     if what == "idle":
         said = idle(url, Path(root), Path(more[0]), more[1])
+    elif what == "drain":
+        said = drain(url, Path(root), *map(Path, more))
     else:
-        said = {"pull": pull, "drain": drain}[what](url, Path(root), *map(Path, more))
+        said = pull(url, Path(root), Path(more[0]))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({**said, "memory": memory}))

@@ -52,6 +52,17 @@ class Meddler:
         return reply
 
 
+def _body_of(request: BaseHTTPRequestHandler) -> bytes:
+    if "Content-Length" in request.headers:
+        return request.rfile.read(int(request.headers["Content-Length"]))
+    body = b""
+    while size := int(request.rfile.readline().strip() or b"0", 16):
+        body += request.rfile.read(size)
+        request.rfile.readline()
+    request.rfile.readline()
+    return body
+
+
 @contextmanager
 def meddling(meddler: Meddler, tls: Tls | None = None) -> Iterator[Served]:
     """It listens on loopback, with a certificate of its own or without any."""
@@ -61,7 +72,7 @@ def meddling(meddler: Meddler, tls: Tls | None = None) -> Iterator[Served]:
         timeout = 10
 
         def do_POST(self) -> None:
-            reply = meddler.carry(self.path, self._body())
+            reply = meddler.carry(self.path, _body_of(self))
             self.send_response(reply.status)
             for name, value in reply.headers.items():
                 if name.lower() not in {"transfer-encoding", "content-length", "connection", "date", "server"}:
@@ -69,16 +80,6 @@ def meddling(meddler: Meddler, tls: Tls | None = None) -> Iterator[Served]:
             self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()
             self.wfile.write(reply.body)
-
-        def _body(self) -> bytes:
-            if "Content-Length" in self.headers:
-                return self.rfile.read(int(self.headers["Content-Length"]))
-            body = b""
-            while size := int(self.rfile.readline().strip() or b"0", 16):
-                body += self.rfile.read(size)
-                self.rfile.readline()
-            self.rfile.readline()
-            return body
 
         def log_message(self, *_: Any) -> None:
             """Nobody reads it."""

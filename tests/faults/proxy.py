@@ -103,7 +103,7 @@ class Proxy:
                 for source, road, target in ((clinic, self.up, server), (server, self.down, clinic)):
                     flying: Queue[tuple[float, bytes]] = Queue(QUEUE)
                     pair = (self._read, (source, road, flying)), (self._write, (target, road, flying))
-                    begun = [threading.Thread(target=function, args=arguments) for function, arguments in pair]  # type: ignore[arg-type]  # each with its own
+                    begun = [threading.Thread(target=function, args=arguments) for function, arguments in pair]
                     self._threads += begun
                     for thread in begun:
                         thread.start()

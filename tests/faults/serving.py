@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -95,11 +96,8 @@ def sync_over(
     computer: Computer, served: Served, patience: Patience = QUICK_TO_GIVE_UP, handshakes: Handshakes | None = None
 ) -> Ended:
     """One whole sync as the desktop runs it, tries and all."""
-    def run(*lent: object) -> Ended:
-        link = Link(served.url, served.root, handshakes, patience)
-        return sync_once(*lent, carrier=link)  # type: ignore[arg-type]  # what a clinic lends
 
-    return computer.clinic.lend(run)
+    return computer.clinic.lend(partial(sync_once, carrier=Link(served.url, served.root, handshakes, patience)))
 
 
 def on_loopback() -> socket.socket:

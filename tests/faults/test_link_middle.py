@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from emr_desktop.sync import packing
+from emr_desktop.resources import resource
 from emr_desktop.sync.packing import MEDIA_TYPE
 from emr_desktop.ui.common.messages import known_codes
 from tests.faults.middle import Meddler, Reply, meddling
@@ -96,9 +96,14 @@ def test_a_request_that_a_proxy_repeats_is_taken_once(patient, served, own):
 
 
 def test_a_reply_of_yesterday_is_not_taken_for_one_of_today(patient, served, own):
-    kept = []
+    kept: list[Reply] = []
+
+    def keep(reply):
+        kept.append(reply)
+        return reply
+
     patient.say()
-    with meddling(Meddler(served, down=lambda reply: kept.append(reply) or reply), own) as proxy:
+    with meddling(Meddler(served, down=keep), own) as proxy:
         assert outcome_of(patient, proxy) == "done"
     patient.say()
     with meddling(Meddler(None, down=lambda _: kept[0]), own) as liar:
@@ -141,10 +146,10 @@ def test_a_dictionary_that_the_server_does_not_know_is_left_out(patient, distric
         old = Served(server.url, server.root)
         later = tmp_path / "later"
         (later / "sync").mkdir(parents=True)
-        for path in packing.resource("sync").glob("*.dict"):
+        for path in resource("sync").glob("*.dict"):
             (later / "sync" / path.name).write_bytes(path.read_bytes())
         (later / "sync" / "99.dict").write_bytes(b"words of a later program " * 100)
-        monkeypatch.setattr(packing, "resource", later.joinpath)
+        monkeypatch.setattr("emr_desktop.sync.packing.resource", later.joinpath)
         patient.say()
         ended = sync_over(patient.computer, old)
         assert (ended.outcome, ended.progress.requests) == ("done", 2)

@@ -3,10 +3,11 @@
 import os
 import signal
 import threading
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import Engine, event, select, text
 
 from emr_desktop.server.database import connect
 from emr_desktop.server.tables import OriginRow
@@ -43,27 +44,25 @@ def test_a_worker_that_is_killed_in_a_push_leaves_what_it_has_taken_and_another_
     patient.check()
 
 
-def waiting(database) -> int:
-    query = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+def waiting(database) -> bool:
+    query = "SELECT count(*) > 0 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
     with database.connect() as connection:
-        return connection.scalar(text(query))
+        return bool(connection.scalar(text(query)))
 
 
 @dataclass
 class Killer:
     """Ends the connection to PostgreSQL under the server: before one of its statements, or around a COMMIT."""
 
-    engine: object
-    other: object
+    engine: Engine
+    other: Engine
     at: int
     how: str
     """statement, before_commit, after_commit"""
     seen: int = 0
     killed: bool = False
-    statements: list = field(default_factory=list)
 
-    def before(self, connection, cursor, statement, *_):
-        self.statements.append(statement)
+    def before(self, connection, *_):
         self._count("statement", connection.connection)
 
     def commit(self, connection):
@@ -95,10 +94,19 @@ def district_under_attack(district, tmp_path):
 
 def attack(engine, database, at, how):
     killer = Killer(engine, database, at, how)
-    listeners = [("before_cursor_execute", killer.before), ("commit", killer.commit), ("checkin", killer.checked_in)]
+    listeners: list[tuple[str, Callable[..., None]]] = [
+        ("before_cursor_execute", killer.before),
+        ("commit", killer.commit),
+        ("checkin", killer.checked_in),
+    ]
     for name, function in listeners:
         event.listen(engine, name, function)
-    return killer, lambda: [event.remove(engine, name, function) for name, function in listeners]
+
+    def disarm() -> None:
+        for name, function in listeners:
+            event.remove(engine, name, function)
+
+    return killer, disarm
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""A link that dies without a word is noticed, and the sync goes on where it was; one that is only slow is waited for."""
+"""A link that dies without a word is noticed, and the sync goes on where it was; a slow one is waited for."""
 
 import random
 import time

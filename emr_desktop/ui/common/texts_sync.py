@@ -30,7 +30,7 @@ SYNC: dict[str, str] = {
     ),
     "too_large": QT_TRANSLATE_NOOP(
         "Messages",
-        "Something on the way to the district lets no large messages through. Everything is safe here. Tell the administrator, or use a USB stick.",
+        "Something on the way to the district lets no large messages through. Everything is safe here. Tell the administrator, or make a USB bundle.",
     ),
     "stuck": QT_TRANSLATE_NOOP(
         "Messages",
