@@ -10,7 +10,7 @@ export LANG PYTHON
 IN_VENV := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench build check-build wheel-check screenshots translations lock clean \
+.PHONY: help run test check bench soak build check-build wheel-check screenshots translations lock clean \
 	environment-run environment-test environment-build
 
 help: ## List the commands
@@ -28,6 +28,9 @@ check: environment-test ## Run the checks only: style, types, layers, translatio
 
 bench: environment-test ## Measure the program against its goals
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks $(ARGS)
+
+soak: environment-test ## Random histories of syncing and cuts at every byte, until stopped (ARGS="--minutes 30")
+	@$(IN_VENV) .ci/soak.py $(ARGS)
 
 build: environment-build ## Make a program that needs no Python: dist/emr-desktop
 	@$(IN_VENV) -m PyInstaller --noconfirm --clean --log-level ERROR build.spec

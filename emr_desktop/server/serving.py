@@ -3,6 +3,7 @@
 import os
 import socket
 from collections.abc import Sequence
+from contextlib import suppress
 
 import uvicorn
 from starlette.applications import Starlette
@@ -21,6 +22,8 @@ CONNECTIONS = 12
 _QUEUE = 512
 _KEPT = 20
 """Seconds that a connection is kept between two requests: a clinic applies what came before it asks for more."""
+_LONGEST_SEGMENT = 1200
+"""Bytes of a packet, both ways: somewhere on the way to a village larger ones vanish, and nobody is told."""
 _FAREWELL = 20
 """Seconds that a worker has to end its exchanges when the server is stopped."""
 
@@ -38,8 +41,11 @@ def app_of_worker() -> Starlette:
 def listen(host: str, port: int) -> socket.socket:
     """The socket that all workers share. Raises ServerTrouble when the port is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # Named as TCP: asyncio sends small pieces at once only for such, and waits a whole round trip for others.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with suppress(OSError, AttributeError):  # not every system lets itself be told
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, _LONGEST_SEGMENT)
     try:
         listening.bind((host, port))
     except OSError as error:

@@ -14,6 +14,8 @@ from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_text
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_DAY = date(1970, 1, 1)
+_NUL = "\ufdd0"
+"""PostgreSQL holds every sign but one, which comes with texts pasted from old programs. Nobody types this one."""
 
 
 class Travels(Protocol):
@@ -133,7 +135,13 @@ class Text(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else whole_characters(str(value))
+        if value is None:
+            return None
+        text = whole_characters(str(value))
+        return text.replace("\0", _NUL) if dialect.name == "postgresql" else text
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return value.replace(_NUL, "\0") if value and dialect.name == "postgresql" else value
 
     def to_wire(self, value: str) -> Wire:
         return whole_characters(str(value))  # a code of a closed list is written as plain text

@@ -18,8 +18,14 @@ SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
+MANY = 500
+"""Commits to be sent, of which some may have been sent before the power went: to ask is quicker than to send twice."""
 MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""
+
+
+class NotSigned(BadMessage):
+    """It speaks as a district does, but it is not the one of this store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +101,35 @@ class Progress:
     forks: int = 0
     mended: int = 0
     """Commits that were missing on one side and are back."""
+    looked: int = 0
+    """Answered questions about where two holdings differ."""
 
 
 class Engine:
     """One sync: as many requests as it takes until nothing is left to say."""
 
-    def __init__(self, replica: Replica, clock_ms: int, frame_bytes: int = 40 * 1024, budget: int = 64 * 1024) -> None:
+    def __init__(
+        self,
+        replica: Replica,
+        clock_ms: int,
+        frame_bytes: int = 40 * 1024,
+        budget: int = 64 * 1024,
+        doubt: bool = False,
+    ) -> None:
         self._replica = replica
         self._clock_ms = clock_ms
         self.frame_bytes = frame_bytes
         self.budget = budget
         self.progress = Progress()
-        self._doubt = False
-        """The last request broke: first ask what has arrived."""
         self._standing: Standing | None = None
         self._end: End | None = None
         self._stand = replica.stand()
-        self._offered = False
+        self._doubt = doubt or self._stand.head - self._stand.acked > MANY
+        """The last request broke: first ask what has arrived."""
+        self.only_asked = False
+        """The last request carried no commits, because of such a doubt."""
+        self._offered = self._offering = False
+        """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
         self.equal: bool | None = None
         """Whether the digests were equal at the end; None when they could not be compared."""
@@ -125,6 +143,7 @@ class Engine:
     def messages(self) -> Iterator[bytes]:
         """The messages of the next request, made while they are sent."""
         self._standing = self._end = None
+        self._offering = False
         self._stand = stand = self._replica.stand()
         self.progress.requests += 1
         self.progress.to_send = stand.head - stand.acked
@@ -141,6 +160,7 @@ class Engine:
                 budget=self.budget,
             )
         )
+        self.only_asked = self._doubt
         if self._doubt:
             return
         after = stand.acked
@@ -151,7 +171,7 @@ class Engine:
             yield encode(["run", run_wire(run)])
             after += run.seal.count
         if not self._offered:
-            self._offered = True
+            self._offering = True
             yield from self._replica.offers(MOST_OFFERED)
         if self._look:
             yield from self._look.messages()
@@ -185,12 +205,12 @@ class Engine:
 
     def _take_standing(self, standing: Standing) -> None:
         if not standing.receipt.is_signed_by(self._stand.server_key, standing.signature):
-            raise BadMessage("not signed by the district")
+            raise NotSigned("not signed by the district")
         before = self._stand.acked
         if standing.answer is Answer.REFUSED:
             self.refused = True
         if self._replica.take_standing(standing):
-            self._offered = False
+            self._offered = self._offering = False
             self._look = None
         receipt = standing.receipt
         # An answer to a bundle that was overtaken by a later one names less than is held: that is no other store.
@@ -208,6 +228,7 @@ class Engine:
         if end is None or standing is None:
             raise BadMessage("cut off")
         self._doubt = False
+        self._offered = self._offered or self._offering
         now = self._replica.stand()
         at_head = now.cursor >= end.head
         self.progress.to_receive = max(0, end.head - now.cursor)
@@ -230,6 +251,7 @@ class Engine:
             return  # after a cut it was first asked what had arrived
         before = look.mended
         more = look.goes_on()
+        self.progress.looked += 1
         self.progress.mended += look.mended - before
         if more is None:
             self._look, self._looks_left = None, 0  # an old server: it is shown that the two differ, as it ever was

@@ -1,14 +1,16 @@
 """The link to the district: one exchange is one request, sent and read in pieces."""
 
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain
 from time import monotonic
 
 import httpx
 
-from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.engine import Engine, NotSigned
 from emr_desktop.sync.enrolment import Admission
+from emr_desktop.sync.handshakes import Handshakes, watch_connection, why_not_met
 from emr_desktop.sync.packing import (
     DICTIONARIES_HEADER,
     MEDIA_TYPE,
@@ -21,11 +23,17 @@ from emr_desktop.sync.packing import (
 )
 from emr_desktop.sync.protocol import BadMessage
 
-SILENCE = 25.0
-"""Seconds without a byte after which a link is given up: a 2G cell may be still for ten."""
-CONNECT = 20.0
 LONGEST_ROOT = 64 * 1024
 """Bytes of a certificate file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds after which a link is given up."""
+
+    silence: float = 25.0
+    """Without a byte in either direction: a 2G cell may be still for ten."""
+    connect: float = 20.0
 
 
 class LinkTrouble(Exception):
@@ -35,12 +43,16 @@ class LinkTrouble(Exception):
 class Link:
     """A kept connection to one district."""
 
-    def __init__(self, url: str, root: str = "") -> None:
+    def __init__(
+        self, url: str, root: str = "", handshakes: Handshakes | None = None, patience: Patience = Patience()
+    ) -> None:
         self._url = url.rstrip("/")
         self._dictionary = newest_dictionary()
-        timeout = httpx.Timeout(SILENCE, connect=CONNECT)
+        self._believing = (handshakes or Handshakes()).with_server(self._url, root)
         self._client = httpx.Client(
-            verify=_trust(root), timeout=timeout, headers={"User-Agent": "emr", "Accept": "*/*"}
+            verify=self._believing,
+            timeout=_timeout(patience),
+            headers={"User-Agent": "emr", "Accept": "*/*"},
         )
 
     def exchange(self, engine: Engine) -> None:
@@ -59,19 +71,21 @@ class Link:
         engine.went_well(monotonic() - started)
 
     def _request(self, engine: Engine) -> None:
-        headers = {"Content-Type": MEDIA_TYPE}
-        with self._client.stream("POST", f"{self._url}/sync/v1", content=self._body(engine), headers=headers) as reply:
-            if reply.status_code == 403:
-                raise LinkTrouble("not_admitted")
+        posted = self._client.stream(
+            "POST", f"{self._url}/sync/v1", content=_gathered(self._body(engine)), headers={"Content-Type": MEDIA_TYPE},
+            extensions={"trace": watch_connection},
+        )  # fmt: skip
+        with posted as reply:
             if reply.status_code == 415 and self._dictionary:
                 before, self._dictionary = self._dictionary, _common(reply.headers.get(DICTIONARIES_HEADER, ""))
                 raise UnknownDictionary(before)
-            if reply.status_code in {429, 503}:
-                raise LinkTrouble("busy")
-            if reply.status_code != 200 or reply.headers.get("Content-Type") != MEDIA_TYPE:
+            if reply.status_code != 200:
+                raise LinkTrouble(_REFUSALS.get(reply.status_code, "not_the_district"))
+            if reply.headers.get("Content-Type") != MEDIA_TYPE:
                 raise LinkTrouble("not_the_district")
             unpacker = Unpacker()
             for data in reply.iter_raw():
+                self._believing.remember(reply.extensions["network_stream"])
                 engine.progress.bytes_down += len(data)
                 for message in unpacker.feed(data):
                     engine.take(message)
@@ -90,11 +104,12 @@ class Link:
         """Ask to be let in. Raises LinkTrouble, EnrolmentRefused."""
         with _troubles():
             reply = self._client.post(f"{self._url}/enrol/v1", content=message)
-            if reply.status_code in {429, 503}:
-                raise LinkTrouble("busy")
             if reply.status_code not in {200, 403}:
-                raise LinkTrouble("not_the_district")
-            return Admission.decode(reply.content)
+                raise LinkTrouble(_REFUSALS.get(reply.status_code, "not_the_district"))
+            try:
+                return Admission.decode(reply.content)
+            except BadMessage as error:
+                raise LinkTrouble("not_the_district") from error
 
     def close(self) -> None:
         self._client.close()
@@ -105,16 +120,38 @@ def offered_root(url: str) -> str:
 
     Raises LinkTrouble, with "root_not_offered" when there is none.
     """
-    with _troubles(), httpx.Client(verify=False, timeout=httpx.Timeout(SILENCE, connect=CONNECT)) as client:  # noqa: S501  # the fingerprint decides
+    with _troubles(), httpx.Client(verify=False, timeout=_timeout(Patience())) as client:  # noqa: S501  # the fingerprint decides
         reply = client.get(f"{url.rstrip('/')}/enrol/v1/root")
         if reply.status_code != 200 or len(reply.content) > LONGEST_ROOT:
             raise LinkTrouble("root_not_offered")
         return reply.text
 
 
+def _timeout(patience: Patience) -> httpx.Timeout:
+    return httpx.Timeout(patience.silence, connect=patience.connect)
+
+
 def _common(theirs: str) -> int:
     named = {int(each) for each in theirs.split(",") if each.strip().isdecimal()}
     return max(named & set(known_dictionaries()), default=0)
+
+
+def _gathered(pieces: Iterator[bytes]) -> bytes | Iterator[bytes]:
+    """A short body as one: each piece would be a packet of its own with its own headers."""
+    begun = b""
+    for piece in pieces:
+        begun += piece
+        if len(begun) > _SHORT:
+            return chain([begun], pieces)
+    return begun
+
+
+_SHORT = 1000
+_REFUSALS = {
+    400: "garbled", 403: "not_admitted", 408: "garbled", 413: "too_large",
+    429: "busy", 500: "busy", 502: "busy", 503: "busy", 504: "busy",
+}  # fmt: skip
+"""What the server, or a proxy in front of it, says instead of a reply."""
 
 
 @contextmanager
@@ -126,23 +163,12 @@ def _troubles() -> Iterator[None]:
     except httpx.TimeoutException as error:
         raise LinkTrouble("silent") from error
     except httpx.ConnectError as error:
-        raise LinkTrouble("not_trusted" if _is_tls(error) else "no_connection") from error
+        raise LinkTrouble(why_not_met(error)) from error
+    except httpx.ProxyError as error:
+        raise LinkTrouble("no_connection") from error
     except httpx.HTTPError as error:
         raise LinkTrouble("cut_off") from error
-    except BadMessage as error:
+    except NotSigned as error:
         raise LinkTrouble("not_the_district") from error
-
-
-def _is_tls(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
-
-
-def _trust(root: str) -> ssl.SSLContext:
-    """The district's own root and nothing else; without one, the certificates that the computer trusts."""
-    context = ssl.create_default_context(cadata=root or None)
-    context.minimum_version = ssl.TLSVersion.TLSv1_3 if root else ssl.TLSVersion.TLSv1_2
-    return context
+    except BadMessage as error:
+        raise LinkTrouble("garbled") from error

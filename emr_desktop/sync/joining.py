@@ -20,8 +20,9 @@ from emr_desktop.sync.enrolment import Admission, Application, EnrolmentRefused
 from emr_desktop.sync.http import Link, LinkTrouble, offered_root
 
 REFUSAL_CODES = (
-    "code_unknown", "code_used", "code_expired", "other_facility", "clinic_not_founded", "not_signed", "busy",
+    "code_unknown", "code_used", "code_expired", "other_facility", "clinic_not_founded", "not_signed",
     "no_connection", "no_answer", "silent", "cut_off", "not_the_district", "not_trusted", "root_not_offered",
+    "busy", "certificate_date", "garbled", "other_name", "too_large",
 )  # fmt: skip
 """What the district or the link may say."""
 _FINGERPRINT = re.compile("[0-9a-f]{64}")

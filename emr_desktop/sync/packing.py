@@ -1,11 +1,13 @@
 """Messages in one compressed stream: each can be read as soon as its last byte is there, and a cut loses one at most.
 
-A body starts with the number of the dictionary, then zstd; inside, each message follows its length. Dictionaries are
-shipped with the program and never change; number 0 is none.
+A body starts with the number of the dictionary, then zstd; inside, each message follows its length and its checksum: a
+message is acted upon before the stream has come to its end and to the checksum of the whole. Dictionaries are shipped
+with the program and never change; number 0 is none.
 """
 
 from collections.abc import Iterator
 from functools import cache
+from zlib import crc32
 
 import zstandard
 
@@ -21,7 +23,7 @@ QUICK_FROM = 256 * 1024
 LONGEST_MESSAGE = 32 * 1024 * 1024
 """Bytes, unpacked. A note of ten megabytes fits; what is longer is an attack or damage."""
 BITE = 1024
-_LENGTH = 4
+_LENGTH, _HEAD = 4, 8
 MEDIA_TYPE = "application/x-emr-sync"
 DICTIONARIES_HEADER = "EMR-Dictionaries"
 """Stands in the answer 415: the numbers that the other side knows, with commas between them."""
@@ -71,7 +73,7 @@ class Packer:
 
     def add(self, message: bytes) -> bytes:
         """Bytes to be sent now; they bring the whole message to the other side."""
-        packed = self._stream.compress(len(message).to_bytes(_LENGTH, "big") + message)
+        packed = self._stream.compress(len(message).to_bytes(_LENGTH, "big") + _checksum(message) + message)
         return self._begin() + packed + self._stream.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
 
     def end(self) -> bytes:
@@ -121,15 +123,21 @@ class Unpacker:
             raise BadMessage("too long")
 
     def _whole(self) -> Iterator[bytes]:
-        while len(self._buffer) >= _LENGTH:
+        while len(self._buffer) >= _HEAD:
             length = int.from_bytes(self._buffer[:_LENGTH], "big")
             if length > LONGEST_MESSAGE:
                 raise BadMessage("too long")
-            if len(self._buffer) < _LENGTH + length:
+            if len(self._buffer) < _HEAD + length:
                 return
-            message = bytes(self._buffer[_LENGTH : _LENGTH + length])
-            del self._buffer[: _LENGTH + length]
+            checksum, message = bytes(self._buffer[_LENGTH:_HEAD]), bytes(self._buffer[_HEAD : _HEAD + length])
+            if checksum != _checksum(message):
+                raise BadMessage("damaged on its way")
+            del self._buffer[: _HEAD + length]
             yield message
+
+
+def _checksum(message: bytes) -> bytes:
+    return crc32(message).to_bytes(_HEAD - _LENGTH, "big")
 
 
 def pack(messages: list[bytes], dictionary: int) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from threading import Event, Lock
 from time import monotonic
 from typing import Protocol
@@ -15,6 +16,7 @@ from emr_desktop.domain.clock import Clock
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.sync import District, SyncRun
 from emr_desktop.sync.engine import Engine, Progress
+from emr_desktop.sync.handshakes import Handshakes
 from emr_desktop.sync.http import Link, LinkTrouble
 from emr_desktop.sync.replica import NotEnrolled, StoreReplica
 
@@ -22,7 +24,7 @@ TRIES = 3
 """Requests in a row that may break before a sync gives up for now."""
 NOTED_EVERY = timedelta(minutes=10)
 """A sync that found nothing is written down no more often: an idle disk may sleep."""
-PASSING = frozenset({"cut_off", "silent"})
+PASSING = frozenset({"cut_off", "garbled", "silent", "too_large"})
 """Troubles after which the next request may well arrive."""
 GOOD = frozenset({"done", "nothing"})
 """Outcomes after which nothing is left to say."""
@@ -140,11 +142,15 @@ def sync_once(
     give_way: Callable[[], None],
     handle: Handle | None = None,
     carrier: Carrier | None = None,
+    handshakes: Handshakes | None = None,
 ) -> Ended:
-    """Send and receive all there is. Never raises for the network or the disk: the outcome says it."""
+    """Send and receive all there is. Never raises for the network or the disk: the outcome says it.
+
+    Who syncs again and again hands in the same `handshakes` each time.
+    """
     handle = handle or Handle()
     started = clock.now()
-    ended = _tried(database, clock, give_way, handle, carrier)
+    ended = _tried(database, clock, give_way, handle, partial(_link, carrier, handshakes))
     if not handle.left:
         try:
             note_run(database, give_way, Note(started, clock.now(), "network", ended))
@@ -154,13 +160,14 @@ def sync_once(
 
 
 def _tried(
-    database: Database, clock: Clock, give_way: Callable[[], None], handle: Handle, carrier: Carrier | None
-) -> Ended:
+    database: Database, clock: Clock, give_way: Callable[[], None], handle: Handle,
+    carrier: Callable[[Database], Carrier],
+) -> Ended:  # fmt: skip
     try:
         replica = PoliteReplica(database, clock, handle, give_way)
-        engine = Engine(replica, int(clock.now().timestamp() * 1000))
+        engine = Engine(replica, int(clock.now().timestamp() * 1000), doubt=_broke_last(database))
         handle.progress = engine.progress
-        link = carrier or _link(database)
+        link = carrier(database)
         try:
             _exchange(engine, link)
         finally:
@@ -187,29 +194,43 @@ def _outcome(engine: Engine) -> str:
 
 def _exchange(engine: Engine, link: Carrier) -> None:
     broken = 0
-    while not engine.finished:
-        before = _moved(engine)
+    while True:
+        before = _stand_of(engine.progress)
+        trouble = "stuck"  # what a district says that answers and takes nothing, again and again
         try:
             link.exchange(engine)
         except LinkTrouble as error:
-            came_on = _moved(engine) != before
-            broken = 1 if came_on else broken + 1
-            if broken >= TRIES or str(error) not in PASSING:
-                raise
-        else:
+            trouble = str(error)
+        if engine.finished:
+            return
+        if _stand_of(engine.progress) != before:
             broken = 0
+        elif trouble != "stuck" or not engine.only_asked:
+            broken += 1
+        if broken >= TRIES or trouble not in {*PASSING, "stuck"}:
+            raise LinkTrouble(trouble)
 
 
-def _moved(engine: Engine) -> tuple[int, int, int]:
-    return engine.progress.sent, engine.progress.received, engine.progress.mended
+def _broke_last(database: Database) -> bool:
+    """Whether the last sync may have brought more to the district than is known here."""
+    last = select(SyncRun.outcome).where(SyncRun.how == "network").order_by(SyncRun.id.desc()).limit(1)
+    with database.connect() as connection:
+        return connection.scalar(last) not in {None, *GOOD}
 
 
-def _link(database: Database) -> Link:
+def _stand_of(progress: Progress) -> tuple[int, ...]:
+    found = progress
+    return found.sent, found.received, found.to_send, found.to_receive, found.forks, found.mended, found.looked
+
+
+def _link(carrier: Carrier | None, handshakes: Handshakes | None, database: Database) -> Carrier:
+    if carrier is not None:
+        return carrier
     with database.connect() as connection:
         row = connection.execute(select(District.url, District.root)).first()
     if row is None:
         raise NotEnrolled
-    return Link(row.url, row.root)
+    return Link(row.url, row.root, handshakes)
 
 
 def _trouble(error: Exception) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emr_desktop.services.opening import OpenClinic
+from emr_desktop.sync.handshakes import Handshakes
 from emr_desktop.sync.schedule import SOON, next_wait
 from emr_desktop.sync.session import Ended, Handle, sync_once
 from emr_desktop.ui.background import Runner
@@ -35,6 +36,7 @@ class BackgroundSync(QObject):
         self._runner = runner
         self._failures = 0
         self._shown, self._shown_at = 0, 0.0
+        self._handshakes = Handshakes()
         self.handle: Handle | None = None
         self.last: Ended | None = None
         self.last_good: Ended | None = None
@@ -69,7 +71,7 @@ class BackgroundSync(QObject):
         """Begin, unless one is under way."""
         if self.is_running:
             return
-        self._begin(partial(sync_once, handle=self._take_handle()))
+        self._begin(partial(sync_once, handle=self._take_handle(), handshakes=self._handshakes))
 
     def run(self, work: Callable[..., Ended]) -> None:
         """Do other work that moves journals, such as a USB bundle, in the place of a sync."""

@@ -1357,6 +1357,30 @@
         <translation>Сувязь абарвалася. Што дайшло, засталося там; астатняе пойдзе пазней.</translation>
     </message>
     <message>
+        <source>The district server is busy or being repaired. Everything is safe here and will go later.</source>
+        <translation>Сервер раёна заняты або на рамонце. Тут усё ў захаванасці і пойдзе пазней.</translation>
+    </message>
+    <message>
+        <source>What came over the connection was damaged or incomplete, so it was not taken. Nothing is lost; it will be asked for again. If you see this every day, tell the administrator.</source>
+        <translation>Даныя прыйшлі па сувязі пашкоджанымі або не цалкам і таму не прынятыя. Нічога не страчана, яны будуць запытаны зноў. Калі вы бачыце гэта кожны дзень, паведаміце адміністратару.</translation>
+    </message>
+    <message>
+        <source>Something on the way to the district lets no large messages through. Everything is safe here. Tell the administrator, or make a USB bundle.</source>
+        <translation>Нешта на шляху да раёна не прапускае вялікіх паведамленняў. Тут усё ў захаванасці. Паведаміце адміністратару або зрабіце USB-пакет.</translation>
+    </message>
+    <message>
+        <source>The district answers but does not take what waits here. Everything is safe here. Tell the administrator.</source>
+        <translation>Раён адказвае, але не прымае тое, што чакае адпраўкі. Тут усё ў захаванасці. Паведаміце адміністратару.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, the certificate of the district server is not valid. Look at the date in the corner of the screen: if it is wrong, set it; if it is right, tell the administrator. Nothing was sent.</source>
+        <translation>Па даце гэтага камп’ютара сертыфікат сервера раёна несапраўдны. Паглядзіце на дату ў куце экрана: калі яна няправільная, выпраўце яе; калі правільная, паведаміце адміністратару. Нічога не адпраўлена.</translation>
+    </message>
+    <message>
+        <source>The server at this address has another name in its certificate. Nothing was sent to it. Ask the administrator to compare the address with the one on paper.</source>
+        <translation>У сертыфікаце сервера па гэтым адрасе іншае імя. Яму нічога не адпраўлена. Папрасіце адміністратара звераць адрас з запісаным на паперы.</translation>
+    </message>
+    <message>
         <source>Something else than the district server answers at this address: a page of the internet provider, or a mistyped address. Nothing was sent to it.</source>
         <translation>Па гэтым адрасе адказвае не раённы сервер: старонка правайдара або адрас з памылкай. Туды нічога не адпраўлена.</translation>
     </message>
@@ -1403,10 +1427,6 @@
     <message>
         <source>The certificate at this address is not the one on your paper. Nothing was sent. Compare the fingerprint; if it is right, tell the district.</source>
         <translation>Сертыфікат па гэтым адрасе не той, што на вашым лістку. Нічога не адпраўлена. Параўнайце адбітак; калі ён правільны, паведаміце раёну.</translation>
-    </message>
-    <message>
-        <source>The district server has much to do now. Everything is safe here and will go later.</source>
-        <translation>Раённы сервер зараз заняты. Тут усё захавана і пойдзе пазней.</translation>
     </message>
     <message>
         <source>The district does not know this code. Compare it with the paper, letter by letter.</source>

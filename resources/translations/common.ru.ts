@@ -1357,6 +1357,30 @@
         <translation>Связь оборвалась. Что дошло, осталось там; остальное уйдёт позже.</translation>
     </message>
     <message>
+        <source>The district server is busy or being repaired. Everything is safe here and will go later.</source>
+        <translation>Сервер района занят или на ремонте. Здесь всё в сохранности и уйдёт позже.</translation>
+    </message>
+    <message>
+        <source>What came over the connection was damaged or incomplete, so it was not taken. Nothing is lost; it will be asked for again. If you see this every day, tell the administrator.</source>
+        <translation>Данные пришли по связи повреждёнными или не полностью и поэтому не приняты. Ничего не потеряно, они будут запрошены снова. Если вы видите это каждый день, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Something on the way to the district lets no large messages through. Everything is safe here. Tell the administrator, or make a USB bundle.</source>
+        <translation>Что-то на пути к району не пропускает больших сообщений. Здесь всё в сохранности. Сообщите администратору или сделайте USB-пакет.</translation>
+    </message>
+    <message>
+        <source>The district answers but does not take what waits here. Everything is safe here. Tell the administrator.</source>
+        <translation>Район отвечает, но не принимает то, что ждёт отправки. Здесь всё в сохранности. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, the certificate of the district server is not valid. Look at the date in the corner of the screen: if it is wrong, set it; if it is right, tell the administrator. Nothing was sent.</source>
+        <translation>По дате этого компьютера сертификат сервера района недействителен. Посмотрите на дату в углу экрана: если она неверна, исправьте её; если верна, сообщите администратору. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server at this address has another name in its certificate. Nothing was sent to it. Ask the administrator to compare the address with the one on paper.</source>
+        <translation>В сертификате сервера по этому адресу другое имя. Ему ничего не отправлено. Попросите администратора сверить адрес с записанным на бумаге.</translation>
+    </message>
+    <message>
         <source>Something else than the district server answers at this address: a page of the internet provider, or a mistyped address. Nothing was sent to it.</source>
         <translation>По этому адресу отвечает не районный сервер: страница провайдера или адрес с опечаткой. Туда ничего не отправлено.</translation>
     </message>
@@ -1403,10 +1427,6 @@
     <message>
         <source>The certificate at this address is not the one on your paper. Nothing was sent. Compare the fingerprint; if it is right, tell the district.</source>
         <translation>Сертификат по этому адресу не тот, что на вашем листке. Ничего не отправлено. Сверьте отпечаток; если он верен, сообщите району.</translation>
-    </message>
-    <message>
-        <source>The district server has much to do now. Everything is safe here and will go later.</source>
-        <translation>Районный сервер сейчас занят. Здесь всё сохранено и уйдёт позже.</translation>
     </message>
     <message>
         <source>The district does not know this code. Compare it with the paper, letter by letter.</source>

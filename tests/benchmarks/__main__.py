@@ -1,30 +1,41 @@
 """`make bench`: prints a table of what must be reached and what was measured. Never fails the build."""
 
+import argparse
 import os
 import sys
+from collections.abc import Callable, Iterator
 from datetime import datetime
-from itertools import chain
 
-from tests.benchmarks import desktop_rows, store_rows, sync_rows
+from tests.benchmarks import desktop_rows, link_rows, load_rows, store_rows, sync_rows
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.stores import copy_of, large, sizes
+
+PARTS = ("store", "desktop", "sync", "link", "load")
 
 
 def main() -> int:
     """Measure every promise."""
+    parser = argparse.ArgumentParser(prog="make bench")
+    parser.add_argument("--only", choices=PARTS, action="append", help="this part, and others so named")
+    parser.add_argument("--full", action="store_true", help="200 clinics at the server, which takes long to prepare")
+    asked = parser.parse_args()
     many, district = sizes()
     begun = datetime.now().astimezone()
     print(f"{begun:%Y-%m-%d %H:%M}  {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     print(f"{many} and {district} patients")
+    clinics = load_rows.CLINICS_OF_DISTRICT if asked.full else load_rows.FEW_CLINICS
+    measured: dict[str, Callable[[], Iterator[Row]]] = {
+        "store": lambda: store_rows.rows(copy_of(large(many), "large")),
+        "desktop": lambda: desktop_rows.rows(copy_of(large(district), "district")),
+        "sync": sync_rows.rows,
+        "link": link_rows.rows,
+        "load": lambda: load_rows.rows(clinics),
+    }
     found: list[Row] = []
-    measured = (
-        lambda: store_rows.rows(copy_of(large(many), "large")),
-        lambda: desktop_rows.rows(copy_of(large(district), "district")),
-        sync_rows.rows,
-    )
-    for row in chain.from_iterable(measure() for measure in measured):
-        found.append(row)
-        print(f"  {row.what}: median {row.median:.1f}, p95 {row.p95:.1f} {row.unit}", flush=True)
+    for name in asked.only or PARTS:
+        for row in measured[name]():
+            found.append(row)
+            print(f"  {row.what}: median {row.median:.1f}, p95 {row.p95:.1f} {row.unit}", flush=True)
     print(table(found))
     return 0
 

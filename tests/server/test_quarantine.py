@@ -291,11 +291,10 @@ def test_what_can_still_not_be_applied_stays_aside(district, found):
     with pytest.raises(NotReleased, match="still_cannot_be_applied"):
         decide(district, release, which)
     assert waiting(district) == [which]
-    check_invariants(district)
 
 
 def test_every_reason_not_to_release_has_words():
-    package = Path(__file__).parents[2] / "emr_desktop" / "server"
-    raised = set(re.findall(r'NotReleased\("(\w+)"\)', (package / "quarantine.py").read_text()))
+    source = Path(__file__).parents[2] / "emr_desktop" / "server" / "quarantine.py"
+    raised = set(re.findall(r'NotReleased\("(\w+)"\)', source.read_text()))
     assert len(raised) >= 7
     assert sorted(raised - WORDS.keys()) == []

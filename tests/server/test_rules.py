@@ -16,6 +16,7 @@ from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quar
 from emr_desktop.server.worker import Worker
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
+from emr_desktop.store.admin import Facility
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.sync import District
@@ -82,10 +83,15 @@ def test_what_was_set_aside_takes_no_effect_later_either(district, found, joined
     assert held(district, Patient.phone) == {("+375293333333",)}
 
 
+def number_beyond_all(work, number):
+    """What a later program, or one that was tampered with, might do."""
+    work.session.query(Facility).one().record_prefix = number
+
+
 def test_one_commit_that_cannot_be_applied_holds_none_of_the_others_up(district, found):
     clinic = found("Zarechye")
     clinic.do(register_patient, SERGEY)
-    clinic.do(register_patient, replace(SERGEY, note="a\0b"))
+    clinic.do(number_beyond_all, 2**40)
     clinic.do(register_patient, SERGEY)
     sync = clinic.sync(district)
     assert sync.finished

@@ -84,6 +84,14 @@ class DistrictServer:
 
     def join(self, name: str, folder: Path, login: str) -> "Computer":
         """A further computer of a clinic: let in, made, filled by its first sync, and open."""
+        place = self.let_in(name, folder, login)
+        engine = open_engine(place.database, place.vault().unlock(login, PASSWORD))
+        sync_store(engine, place.clock, self)
+        engine.dispose()
+        return Computer(open_clinic(folder, user=login, password=PASSWORD, clock=SetClock(NOW)), folder)
+
+    def let_in(self, name: str, folder: Path, login: str) -> Place:
+        """A further computer of a clinic before its first sync: nobody can log in yet."""
         key = Ed25519PrivateKey.generate()
         application = Application(self.code_for(name), key.public_key().public_bytes_raw(), None, folder.name)
         with self.database.begin() as connection:
@@ -91,11 +99,7 @@ class DistrictServer:
         data = DistrictData("local", admission.facility, admission.server_key, admission.epoch, admission.stream)
         join = JoinData(key, admission.facility_id, admission.number, data, login, login)
         join_clinic(folder, join, PASSWORD, clock=SetClock(NOW), cost=QUICK)
-        place = Place(folder, SetClock(NOW))
-        engine = open_engine(place.database, place.vault().unlock(login, PASSWORD))
-        sync_store(engine, place.clock, self)
-        engine.dispose()
-        return Computer(open_clinic(folder, user=login, password=PASSWORD, clock=SetClock(NOW)), folder)
+        return Place(folder, SetClock(NOW))
 
     def copied(self) -> None:
         """A proven copy of the server was made: what it holds is safe from now on."""

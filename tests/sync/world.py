@@ -74,16 +74,16 @@ def make_mould(url: str, folder: Path) -> Mould:
     return Mould(url, name, (first.folder, second.folder))
 
 
-def found_clinic(server: DistrictServer, folder: Path) -> Computer:
+def found_clinic(server: DistrictServer, folder: Path, name: str = "Zarechye") -> Computer:
     boss = StaffData("admin", "Petrov", "Siarhei", "Viktaravich", Role.ADMINISTRATOR)
     create_clinic(
-        folder, facility=FacilityData(name="Zarechye"), administrator=boss, password=PASSWORD,
+        folder, facility=FacilityData(name=name), administrator=boss, password=PASSWORD,
         clock=SetClock(NOW), cost=QUICK,
     )  # fmt: skip
     with open_clinic(folder, user="admin", password=PASSWORD, clock=SetClock(NOW)) as clinic:
         clinic.add_user(StaffData("doc", "Сидоров", "Константин", "Михайлович", Role.PHYSICIAN), PASSWORD, QUICK)
     computer = Computer(open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW)), folder)
-    server.enrol(computer, "Zarechye")
+    server.enrol(computer, name)
     return computer
 
 

@@ -21,6 +21,29 @@ SYNC: dict[str, str] = {
     "cut_off": QT_TRANSLATE_NOOP(
         "Messages", "The connection was cut off. What has arrived stays there; the rest will go later."
     ),
+    "busy": QT_TRANSLATE_NOOP(
+        "Messages", "The district server is busy or being repaired. Everything is safe here and will go later."
+    ),
+    "garbled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "What came over the connection was damaged or incomplete, so it was not taken. Nothing is lost; it will be asked for again. If you see this every day, tell the administrator.",
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something on the way to the district lets no large messages through. Everything is safe here. Tell the administrator, or make a USB bundle.",
+    ),
+    "stuck": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district answers but does not take what waits here. Everything is safe here. Tell the administrator.",
+    ),
+    "certificate_date": QT_TRANSLATE_NOOP(
+        "Messages",
+        "By the date of this computer, the certificate of the district server is not valid. Look at the date in the corner of the screen: if it is wrong, set it; if it is right, tell the administrator. Nothing was sent.",
+    ),
+    "other_name": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The server at this address has another name in its certificate. Nothing was sent to it. Ask the administrator to compare the address with the one on paper.",
+    ),
     "not_the_district": QT_TRANSLATE_NOOP(
         "Messages",
         "Something else than the district server answers at this address: a page of the internet provider, or a mistyped address. Nothing was sent to it.",
@@ -62,9 +85,6 @@ SYNC: dict[str, str] = {
     "fingerprint_differs": QT_TRANSLATE_NOOP(
         "Messages",
         "The certificate at this address is not the one on your paper. Nothing was sent. Compare the fingerprint; if it is right, tell the district.",
-    ),
-    "busy": QT_TRANSLATE_NOOP(
-        "Messages", "The district server has much to do now. Everything is safe here and will go later."
     ),
     "code_unknown": QT_TRANSLATE_NOOP(
         "Messages", "The district does not know this code. Compare it with the paper, letter by letter."
