@@ -81,18 +81,22 @@ def take_bundle(engine: Engine, clock: Clock, data: bytes) -> Answered:
     )
 
 
+class NeverHeardOf(Exception):
+    """Nobody knows yet under which number this computer makes its commits: it has to speak first."""
+
+
 def bundles_for(engine: Engine, clock: Clock, device: bytes) -> list[bytes]:
     """Everything that a computer has not said it has read, in bundles to be read one after another.
 
     From where it was when it was last heard of, so that a bundle which never arrived leaves no gap.
-    Raises RuleBroken: not_admitted for one that may not sync, never_heard_of for one that has not synced yet.
+    Raises RuleBroken("not_admitted") for one that may not sync, NeverHeardOf for one that has not synced yet.
     """
     with engine.connect() as connection:
         row: Any = connection.execute(select(EnrolledDevice.__table__).where(EnrolledDevice.device == device)).first()
         if row is None or row.state != "approved":
             raise RuleBroken("not_admitted")
         if row.origin is None:
-            raise RuleBroken("never_heard_of")
+            raise NeverHeardOf
         held = held_of(connection, row.origin)
     head_hash = held.acked_hash if held.acked else NO_COMMIT
     hello = Hello(row.origin, held.acked, head_hash, row.epoch, b"", row.cursor, b"", 0, LARGEST)

@@ -11,8 +11,7 @@ from emr_desktop.sync.packing import MEDIA_TYPE
 from emr_desktop.ui.common.messages import known_codes
 from tests.faults.middle import Meddler, Reply, meddling
 from tests.faults.serving import Served, certificates, on_loopback, serving, sync_over
-from tests.server.running import running
-from tests.server.running import url_of
+from tests.server.running import running, url_of
 
 HTML = Reply(200, {"Content-Type": "text/html"}, b"<html>Pay for your internet here</html>")
 

@@ -14,8 +14,7 @@ from emr_desktop.server.tables import OriginRow
 from emr_desktop.sync.http import Patience
 from emr_desktop.ui.common.messages import known_codes
 from tests.faults.serving import Served, certificates, on_loopback, serving, sync_over, until
-from tests.server.running import running
-from tests.server.running import url_of
+from tests.server.running import running, url_of
 from tests.server.test_processes import worker_of
 
 PATIENT_ENOUGH = Patience(silence=20, connect=20)

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync import sync_status
-from emr_desktop.server.bundles import bundles_for, take_bundle
+from emr_desktop.server.bundles import NeverHeardOf, bundles_for, take_bundle
 from emr_desktop.server.database import prepare
 from emr_desktop.server.enrol import revoke
 from emr_desktop.server.tables import EnrolledDevice, OriginRow
@@ -204,7 +204,7 @@ def test_a_revoked_computer_is_told_so_on_the_drive(district, found, tmp_path):
 
 
 def test_a_computer_that_has_never_synced_has_to_speak_first(district, found):
-    with pytest.raises(RuleBroken, match="never_heard_of"):
+    with pytest.raises(NeverHeardOf):
         bundles_for(district.database, CLOCK, device_of(found("Zarechye")))
 
 
