@@ -10,10 +10,10 @@ from sqlalchemy import select
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import NotFound
 from emr_desktop.journal.codec import Wire
-from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp
+from emr_desktop.journal.commit import BODY_SCHEMA, NO_BODY, Body, Envelope, OpKind, RowOp
 from emr_desktop.queries.patients_card import staff_names
 from emr_desktop.queries.reader import Reader
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 
 _FOR_ALL = frozenset({"staff", "facility", "device", "patient", "patient_address", "patient_identifier", "queue_entry"})
@@ -41,7 +41,7 @@ class AuditDetails:
     changes: tuple[FieldChange, ...]
     commit: str
     readable: bool = True
-    """False for a commit of a later program."""
+    """False for a commit of a later program, and for one that was purged with its patient."""
 
 
 def audit_details(read: Reader, position: int) -> AuditDetails:
@@ -53,7 +53,7 @@ def audit_details(read: Reader, position: int) -> AuditDetails:
         raise NotFound("commit_not_found")
     envelope = Envelope.decode(row.envelope)
     commit = f"{row.origin.hex()}:{row.seq} {row.hash.hex()[:16]}"
-    if envelope.body_schema != BODY_SCHEMA:
+    if envelope.body_schema != BODY_SCHEMA or row.body == NO_BODY:
         return AuditDetails((), commit, readable=False)
     body = Body.decode(row.body, envelope.body_schema)
     clinical = read.actor.may(Permission.SEE_CLINICAL)
@@ -90,7 +90,9 @@ def _before(read: Reader, row: Any, op: RowOp) -> dict[int, Wire]:
     if op.kind is OpKind.INSERT:
         return {}
     journal = JournalEntry.__table__
-    query = select(journal.c.body).where(journal.c.patient_id == row.patient_id, journal.c.position < row.position)
+    query = select(journal.c.body).where(
+        journal.c.patient_id == row.patient_id, journal.c.position < row.position, journal.c.action != REMOVED
+    )
     found: dict[int, Wire] = {}
     for earlier in read.session.execute(query.order_by(journal.c.position.desc()).execution_options(yield_per=50)):
         for other in Body.decode(earlier.body, BODY_SCHEMA).ops:

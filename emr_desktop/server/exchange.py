@@ -10,6 +10,7 @@ from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import FeedReader
+from emr_desktop.server.grants import carry_on, end_expired
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
 from emr_desktop.store.journal import JournalEntry
@@ -76,6 +77,7 @@ class Exchange:
         safe because what a stream has given out once it gives out for ever.
         """
         hello, device = self._greeted()
+        self._keep_grants(device)
         with self._engine.connect() as connection:
             standing = self._standing(connection, hello, device)
             ended = standing.answer in {Answer.FORK, Answer.REFUSED}
@@ -93,6 +95,13 @@ class Exchange:
                 end = None if frame else self._end(connection, hello, device, reader)
         if end is not None:
             yield end.encode()
+
+    def _keep_grants(self, device: EnrolledDevice) -> None:
+        """Before a stream is read: what has ended leaves it, what was granted goes on arriving in it."""
+        with self._engine.begin() as connection:
+            stream = stream_of(connection, device.facility_id)
+        end_expired(self._engine, stream, self._clock.today())
+        carry_on(self._engine, None if self._taken else stream)
 
     def _standing(self, connection: Connection, hello: Hello, device: EnrolledDevice) -> Standing:
         own = identity(connection)

@@ -53,7 +53,7 @@ class FeedReader:
         for at, row in enumerate(weights):
             if size > most and _begins_a_run(weights, at):
                 return at, size
-            size += 1 if row.origin == self._origin else 64 + (row.weight or 0)
+            size += 1 if row.origin == self._origin and not row.again else 64 + (row.weight or 0)
         return len(weights), size
 
 
@@ -68,7 +68,13 @@ def _weights(connection: Connection, stream: bytes, after: int) -> Sequence[Any]
     """What the next entries weigh, without reading them."""
     entry = FeedEntry.__table__.c
     query = (
-        select(entry.origin, entry.seq, _JOURNAL.c.signature, func.octet_length(_JOURNAL.c.body).label("weight"))
+        select(
+            entry.origin,
+            entry.seq,
+            entry.again,
+            _JOURNAL.c.signature,
+            func.octet_length(_JOURNAL.c.body).label("weight"),
+        )
         .select_from(_joined())
         .where(entry.stream == stream, entry.pos > after)
         .order_by(entry.pos)
@@ -87,7 +93,7 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
     entry = FeedEntry.__table__.c
     query = (
         select(
-            entry.pos, entry.origin, entry.seq, entry.removed_patient,
+            entry.pos, entry.origin, entry.seq, entry.removed_patient, entry.again,
             _JOURNAL.c.serial, _JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body,
         )
         .select_from(_joined())
@@ -116,7 +122,7 @@ def _items(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wir
             at += 1
             continue
         together = _following(rows, at)
-        if row.origin == own:
+        if row.origin == own and not row.again:
             yield ItemKind.OWN, [own, row.seq, spaced([each.serial for each in together])]
             at += len(together)
             continue
@@ -133,7 +139,8 @@ def _items(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wir
 def _following(rows: Sequence[Any], at: int) -> Sequence[Any]:
     """Entries from here on whose numbers follow one another in one origin."""
     end = at + 1
-    while end < len(rows) and rows[end].origin == rows[at].origin and rows[end].seq == rows[end - 1].seq + 1:
+    kind = (rows[at].origin, rows[at].again)
+    while end < len(rows) and (rows[end].origin, rows[end].again) == kind and rows[end].seq == rows[end - 1].seq + 1:
         end += 1
     return rows[at:end]
 

@@ -73,7 +73,7 @@ class FeedEntry(ServerBase):
     origin: Mapped[bytes | None] = mapped_column(LargeBinary(16))
     seq: Mapped[int | None] = mapped_column(BigInteger)
     removed_patient: Mapped[UUID | None] = mapped_column(Id())
-    again: Mapped[bool] = mapped_column(Flag(), default=False)
+    again: Mapped[bool] = mapped_column(Flag(), default=False, server_default=text("false"))
     """The commit has stood in this stream before its patient's grant ended: its maker may have purged it too."""
 
 

@@ -120,7 +120,7 @@ def end_referral(work: Work, command: EndReferral) -> None:
     grant.ended_by = work.actor.name
     grant.end_reason = command.reason.strip()
     if grant.why == GrantWhy.TRANSFER and patient is not None and patient.facility_id == grant.to_facility_id:
-        patient.facility_id = grant.from_facility_id
+        patient.facility_id = grant.from_facility_id or patient.facility_id
 
 
 def open_emergency_access(work: Work, command: OpenEmergencyAccess) -> UUID:

@@ -9,7 +9,7 @@ from emr_desktop.journal.commit import NO_COMMIT, Body, Envelope, Origin, RowOp,
 from emr_desktop.store.append import append
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.device_keys import load_device, take_new_incarnation
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.sync_arrivals import remake_row
 
 _JOURNAL = JournalEntry.__table__
@@ -18,7 +18,8 @@ _JOURNAL = JournalEntry.__table__
 def issue_again(connection: Connection, acked: int) -> int:
     """Take a new incarnation; own commits after `acked` are signed again under it. Returns how many.
 
-    Ids of what was done stay the same, so that nothing is there twice when the earlier ones turn up after all.
+    Ids of what was done stay the same, so that nothing is there twice when the earlier ones turn up after all. What was
+    purged with its patient cannot be issued again; the clinics that hold the patient have it.
     """
     old = load_device(connection).origin
     rows = connection.execute(
@@ -26,6 +27,7 @@ def issue_again(connection: Connection, acked: int) -> int:
     ).all()
     connection.execute(delete(JournalEntry).where(_JOURNAL.c.origin == old.key, _JOURNAL.c.seq > acked))
     new = take_new_incarnation(connection)
+    rows = [row for row in rows if row.action != REMOVED]
     touched = _sign_again(connection, rows, old, new, acked)
     with projecting(connection):
         for (table, key), patient in touched.items():

@@ -3,23 +3,33 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, and_, select, update
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, encode
 from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope, device_id
-from emr_desktop.journal.digest import digest
+from emr_desktop.journal.digest import digest, without
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
 from emr_desktop.store.append import head
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.projection import insert_missing, rebuild
 from emr_desktop.store.sync import District, KnownDevice
 from emr_desktop.store.sync_anew import issue_again
 from emr_desktop.store.sync_arrivals import Arrival, Placed, take_arrivals
+from emr_desktop.store.sync_leaving import (
+    come_back,
+    has_lost_bodies,
+    is_live,
+    leave,
+    purge,
+    ready_to_purge,
+    undo_leaving,
+)
 from emr_desktop.sync.engine import Stand
+from emr_desktop.sync.pieces import Piece, pieces
 from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, ItemKind, Standing, unspaced
 from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run, single_wire
 
@@ -77,9 +87,8 @@ class StoreReplica:
         with self._engine.connect() as connection:
             device = load_device(connection)
             own = _JOURNAL.c.origin == device.origin.key
-            query = (
-                select(_JOURNAL).where(_JOURNAL.c.serial.is_(None), ~own).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
-            )
+            waiting = and_(_JOURNAL.c.serial.is_(None), _JOURNAL.c.action != REMOVED, ~own)
+            query = select(_JOURNAL).where(waiting).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
             return list(_up_to(most_bytes, (_offer(row) for row in connection.execute(query))))
 
     def take_standing(self, standing: Standing) -> bool:
@@ -88,10 +97,11 @@ class StoreReplica:
         with writing(self._engine).begin() as connection:
             district = _district(connection)
             restored = standing.rewind is not None and receipt.epoch != district.epoch
+            if standing.cursor is not None:
+                undo_leaving(connection, standing.cursor)
+                connection.execute(update(District).values(cursor=standing.cursor))
             if standing.rewind is not None and restored:
                 _forget_places(connection, standing.rewind)
-            if standing.cursor is not None:
-                connection.execute(update(District).values(cursor=standing.cursor))
             changed = {
                 "epoch": receipt.epoch,
                 "origin": receipt.origin,
@@ -103,6 +113,8 @@ class StoreReplica:
             }
             if any(getattr(district, name) != value for name, value in changed.items()):
                 connection.execute(update(District).values(changed))
+            if restored and has_lost_bodies(connection, receipt.origin, receipt.acked):
+                _begin_anew(connection, receipt.acked)  # nobody can send them: go on after them
         return restored
 
     def take_frame(self, frame: Frame) -> int:
@@ -113,18 +125,15 @@ class StoreReplica:
             if frame.after > district.cursor:
                 raise BadMessage("a piece of the feed is missing")
             keys = _believed(connection, frame.keys)
+            total, new = district.digest, 0
             try:
-                arrivals, placed = _read(frame, keys)
+                for piece in pieces(frame):
+                    total, count = _take_piece(connection, piece, keys, total)
+                    new += count
             except (BrokenCommit, TypeError, ValueError, LookupError) as error:
                 raise BadMessage(f"a commit of the feed cannot be proven: {error}") from error
-            taken = take_arrivals(connection, arrivals, placed)
-            search.update_index(connection, taken.ops)
-            if taken.missing:
-                raise BadMessage("commits of this store are missing here")
-            connection.execute(
-                update(District).values(cursor=frame.upto, digest=digest((district.digest, *taken.placed)))
-            )
-            return len(taken.new)
+            connection.execute(update(District).values(cursor=frame.upto, digest=total))
+            return new
 
     def take_end(self, end: End, equal: bool | None) -> None:
         with self._engine.connect() as connection:
@@ -136,11 +145,38 @@ class StoreReplica:
         if any(getattr(district, name) != value for name, value in found.items()):
             with writing(self._engine).begin() as connection:
                 connection.execute(update(District).values(found))
+        self._purge()
 
     def begin_anew(self, acked: int) -> None:
         with writing(self._engine).begin() as connection:
-            issue_again(connection, acked)
-            connection.execute(update(District).values(acked=0, durable=0, origin=load_device(connection).origin.key))
+            _begin_anew(connection, acked)
+
+    def _purge(self) -> None:
+        """Forget patients who left, once all that was done about them here is safe."""
+        with self._engine.connect() as connection:
+            if not ready_to_purge(connection):
+                return
+        with writing(self._engine).begin() as connection:
+            purge(connection, ready_to_purge(connection))
+
+
+def _begin_anew(connection: Connection, acked: int) -> None:
+    issue_again(connection, acked)
+    connection.execute(update(District).values(acked=0, durable=0, origin=load_device(connection).origin.key))
+
+
+def _take_piece(connection: Connection, piece: Piece, keys: dict[bytes, bytes], total: bytes) -> tuple[bytes, int]:
+    """Apply a piece of a frame. Returns the digest after it, and how many commits were new."""
+    arrivals, placed = _read(piece.frame, keys)
+    back = come_back(connection, arrivals)
+    taken = take_arrivals(connection, arrivals, placed)
+    search.update_index(connection, (*taken.ops, *back.ops))
+    if taken.missing:
+        raise BadMessage("commits of this store are missing here")
+    total = digest((total, *taken.placed, *back.hashes))
+    if piece.leaves is not None:
+        total = without(total, leave(connection, piece.leaves, piece.at))
+    return total, len(taken.new)
 
 
 def _district(connection: Connection) -> District:
@@ -158,6 +194,8 @@ def _own_after(connection: Connection, origin: bytes, numbers: tuple[int, int], 
     found: list[Any] = []
     size = 0
     for row in connection.execute(query.order_by(_JOURNAL.c.seq).limit(LONGEST_RUN)):
+        if row.action == REMOVED:
+            break
         size += len(row.body) + 64
         if found and size > most_bytes:
             break
@@ -217,8 +255,8 @@ def _arrival(proven: Proven, serial: int) -> Arrival:
 
 def _forget_places(connection: Connection, since: int) -> None:
     """The server was restored: what it had placed since its copy was made, it will place anew."""
-    connection.execute(update(JournalEntry).where(_JOURNAL.c.serial >= since).values(serial=None))
-    hashes = connection.scalars(select(_JOURNAL.c.hash).where(_JOURNAL.c.serial.is_not(None)))
+    connection.execute(update(JournalEntry).where(_JOURNAL.c.serial >= since).values(serial=None, left_at=None))
+    hashes = connection.scalars(select(_JOURNAL.c.hash).where(is_live()))
     connection.execute(update(District).values(digest=digest(hashes)))
     rebuild(connection)
 

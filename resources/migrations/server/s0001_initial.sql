@@ -66,7 +66,7 @@ CREATE TABLE feed (
 	origin BYTEA,
 	seq BIGINT,
 	removed_patient UUID,
-	again BOOLEAN NOT NULL,
+	again BOOLEAN DEFAULT false NOT NULL,
 	CONSTRAINT pk_feed PRIMARY KEY (stream, pos)
 );
 
