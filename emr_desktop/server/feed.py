@@ -104,7 +104,7 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
 
 
 def _keys(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[bytes, ...]:
-    devices = sorted({row.origin[:8] for row in rows if row.origin is not None and row.origin != own})
+    devices = sorted({row.origin[:8] for row in rows if row.origin is not None and (row.origin != own or row.again)})
     if not devices:
         return ()
     found = connection.execute(
