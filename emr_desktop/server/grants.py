@@ -194,14 +194,14 @@ def _live(connection: Connection, place: Place) -> Any:
 
 
 def _history(connection: Connection, place: Place) -> list[Any]:
-    """What is not live, at most a part of it: first what the summary of the patient was made by, then the newest.
+    """What is not live, at most a part of it: who the patient is, what the summary was made by, then the newest.
 
     It stands in the part in the order of the district.
     """
-    tables = [select(Patient.made_by, Patient.made_seq).where(Patient.id == place.patient)]
-    tables += [select(each.made_by, each.made_seq).where(each.patient_id == place.patient) for each in _SUMMARY]
-    first = union(*tables).subquery()
-    in_summary = tuple_(_JOURNAL.c.origin, _JOURNAL.c.seq).in_(select(first))
+    commit = tuple_(_JOURNAL.c.origin, _JOURNAL.c.seq)
+    registered = commit.in_(select(Patient.made_by, Patient.made_seq).where(Patient.id == place.patient))
+    parts = [select(each.made_by, each.made_seq).where(each.patient_id == place.patient) for each in _SUMMARY]
+    in_summary = commit.in_(select(union(*parts).subquery()))
     query = (
         select(_JOURNAL.c.origin, _JOURNAL.c.seq, _JOURNAL.c.hash, _JOURNAL.c.serial)
         .where(
@@ -210,7 +210,7 @@ def _history(connection: Connection, place: Place) -> list[Any]:
             _JOURNAL.c.action != SET_ASIDE,
             ~_live(connection, place),
         )
-        .order_by(in_summary.desc(), _JOURNAL.c.serial.desc())
+        .order_by(registered.desc(), in_summary.desc(), _JOURNAL.c.serial.desc())
         .limit(PART)
     )
     return sorted(connection.execute(query).all(), key=lambda row: row.serial)
