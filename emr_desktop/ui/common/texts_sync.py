@@ -14,6 +14,9 @@ SYNC: dict[str, str] = {
     "no_answer": QT_TRANSLATE_NOOP(
         "Messages", "The district server does not answer. Everything is safe here and will go later."
     ),
+    "busy": QT_TRANSLATE_NOOP(
+        "Messages", "The district server serves many clinics at this moment. Everything is safe here; try again soon."
+    ),
     "silent": QT_TRANSLATE_NOOP(
         "Messages",
         "The connection went silent for half a minute. What has arrived stays there; the rest will go later.",
