@@ -5,8 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from emr_desktop.domain.clock import SetClock
 from emr_desktop.domain.errors import NotAllowed, RuleBroken
 from emr_desktop.domain.referrals import GrantWhy, usual_until
+from emr_desktop.queries.admin_audit import AuditFilter, audit_page
 from emr_desktop.queries.patients import search_patients
 from emr_desktop.queries.patients_card import patient_card
 from emr_desktop.queries.referrals import (
@@ -16,10 +18,11 @@ from emr_desktop.queries.referrals import (
     referrals_sent,
 )
 from emr_desktop.server.tables import GrantWork, Quarantined
+from emr_desktop.services.opening import open_clinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.referrals import OpenEmergencyAccess, ReferPatient, open_emergency_access, refer_patient
 from emr_desktop.store.patients import Patient, Problem
-from tests.conftest import NOW, SERGEY
+from tests.conftest import NOW, PASSWORD, SERGEY
 from tests.sync.district import Wire
 from tests.sync.people import correct
 from tests.sync.referring import (
@@ -154,6 +157,12 @@ def test_who_treats_somebody_in_an_emergency_gets_the_record_and_both_clinics_ca
     for computer in (clinic, hospital):
         (row,) = computer.clinic.ask(patient_referrals, patient)
         assert (row.why, row.reason, row.to_facility) == (GrantWhy.EMERGENCY, "без сознания", "Hospital")
+    for computer, facility_named in ((clinic, "Hospital"), (hospital, "")):
+        with open_clinic(computer.folder, user="admin", password=PASSWORD, clock=SetClock(NOW), alone=False) as admin:
+            page = admin.ask(audit_page, AuditFilter(actions=("open_emergency_access",)))
+            (taken,) = page.rows
+            assert (taken.why, taken.facility, taken.patient_id) == ("без сознания", facility_named, patient)
+            assert taken.who.startswith("Сидоров")
 
 
 def test_an_emergency_access_needs_a_reason_and_somebody_who_treats(district, clinic, hospital, patient):
