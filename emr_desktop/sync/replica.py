@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, and_, select, update
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, encode
-from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope, device_id
+from emr_desktop.journal.commit import NO_BODY, BrokenCommit, Commit, Envelope, device_id
 from emr_desktop.journal.digest import digest, without
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
@@ -194,7 +194,7 @@ def _own_after(connection: Connection, origin: bytes, numbers: tuple[int, int], 
     found: list[Any] = []
     size = 0
     for row in connection.execute(query.order_by(_JOURNAL.c.seq).limit(LONGEST_RUN)):
-        if row.action == REMOVED:
+        if row.body == NO_BODY:
             break
         size += len(row.body) + 64
         if found and size > most_bytes:
