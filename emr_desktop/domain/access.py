@@ -29,11 +29,14 @@ class Permission(StrEnum):
     MANAGE_QUEUE = auto()
     MANAGE_STAFF = auto()
     SEE_AUDIT = auto()
+    REFER = auto()
+    FIND_IN_DISTRICT = auto()
+    """Look for patients of other clinics, and take the record of one in an emergency."""
 
 
 _FRONT_DESK = frozenset({Permission.SEE_PATIENTS, Permission.EDIT_PATIENTS, Permission.MANAGE_QUEUE})
-_CARE = _FRONT_DESK | {Permission.SEE_CLINICAL, Permission.WRITE_VISITS}
-_PRESCRIBER = _CARE | {Permission.PRESCRIBE}
+_CARE = _FRONT_DESK | {Permission.SEE_CLINICAL, Permission.WRITE_VISITS, Permission.FIND_IN_DISTRICT}
+_PRESCRIBER = _CARE | {Permission.PRESCRIBE, Permission.REFER}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.REGISTRAR: _FRONT_DESK,

@@ -73,11 +73,14 @@ def check_one(origin: bytes, seq: int, commit_hash: bytes, proof: Proof, public_
     _verify(_signed(origin, seal.first, seal.count, root), seal.signature, public_key)
 
 
-def check_commit(commit: Commit, public_key: bytes) -> Envelope:
-    """Prove a commit by what it carries: its own signature, or its place in a signed run. Raises BrokenCommit."""
+def check_commit(commit: Commit, public_key: bytes, *, may_be_empty: bool = False) -> Envelope:
+    """Prove a commit by what it carries: its own signature, or its place in a signed run. Raises BrokenCommit.
+
+    `may_be_empty` is for own commits whose body was purged: envelope and signature are proven all the same.
+    """
     if len(commit.signature) == DIRECT:
-        return commit.check(public_key)
-    envelope = commit.read(public_key)
+        return commit.check(public_key, may_be_empty=may_be_empty)
+    envelope = commit.read(public_key, may_be_empty=may_be_empty)
     check_one(envelope.origin.key, envelope.seq, commit.hash, Proof.decode(commit.signature), public_key)
     return envelope
 

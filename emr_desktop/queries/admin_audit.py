@@ -11,6 +11,7 @@ from sqlalchemy import Select, func, select
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.patients import PersonNames
 from emr_desktop.journal.commit import Envelope
+from emr_desktop.queries.admin_elsewhere import elsewhere
 from emr_desktop.queries.patients import SearchResult, found_patients, names_of
 from emr_desktop.queries.patients_card import staff_names
 from emr_desktop.queries.reader import Reader
@@ -49,6 +50,10 @@ class AuditRow:
     patient: PersonNames | None
     record_number: str
     device: str
+    facility: str = ""
+    """Of another clinic that did it; empty for this one."""
+    why: str = ""
+    """The reason that somebody gave who took a record in an emergency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +146,24 @@ def _narrowed(query: Select[Any], wanted: AuditFilter) -> Select[Any]:
 
 def _rows(read: Reader, found: Sequence[Any]) -> tuple[AuditRow, ...]:
     staff, devices = staff_names(read), computers(read)
-    names = patients_named(read, [row.patient_id for row in found if row.patient_id is not None])
-    return tuple(
-        AuditRow(
-            position=row.position,
-            at=row.recorded_at,
-            who=staff.get(row.author_id, ""),
-            action=row.action,
-            patient_id=row.patient_id,
-            patient=names.get(row.patient_id, NOBODY)[0],
-            record_number=names.get(row.patient_id, NOBODY)[1],
-            device=devices.get(Envelope.decode(row.envelope).origin.device, ""),
+    patients = [row.patient_id for row in found if row.patient_id is not None]
+    names, others = patients_named(read, patients), elsewhere(read, patients)
+    rows = []
+    for row in found:
+        envelope = Envelope.decode(row.envelope)
+        name, number = names.get(row.patient_id, NOBODY)
+        rows.append(
+            AuditRow(
+                position=row.position,
+                at=row.recorded_at,
+                who=staff.get(row.author_id, "") or others.people.get(row.author_id, ""),
+                action=row.action,
+                patient_id=row.patient_id,
+                patient=name,
+                record_number=number,
+                device=devices.get(envelope.origin.device, ""),
+                facility=others.clinic(envelope),
+                why=others.reason(envelope),
+            )
         )
-        for row in found
-    )
+    return tuple(rows)

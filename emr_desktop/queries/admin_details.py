@@ -10,18 +10,23 @@ from sqlalchemy import select
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import NotFound
 from emr_desktop.journal.codec import Wire
-from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp
+from emr_desktop.journal.commit import BODY_SCHEMA, NO_BODY, Body, Envelope, OpKind, RowOp
 from emr_desktop.queries.patients_card import staff_names
 from emr_desktop.queries.reader import Reader
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 
 _FOR_ALL = frozenset({"staff", "facility", "device", "patient", "patient_address", "patient_identifier", "queue_entry"})
-_FOR_CLINICAL = _FOR_ALL | {"allergy", "problem"}
+_FOR_CLINICAL = _FOR_ALL | {"allergy", "problem", "patient_grant"}
 """Of the other tables only the row is named: their content is read where it belongs, in the visit or the form."""
 _MEDICAL = frozenset({"no_allergies_on", "disability", "reason"})
 """Fields of the register and of the queue that say something of somebody's health."""
-_UNSAID = frozenset({"patient_id", "facility_id", "visit_id", "public_key", "substance_key"})
+_UNSAID = frozenset(
+    {
+        "patient_id", "facility_id", "visit_id", "public_key", "substance_key", "from_facility_id", "to_facility_id",
+        "author_id",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class AuditDetails:
     changes: tuple[FieldChange, ...]
     commit: str
     readable: bool = True
-    """False for a commit of a later program."""
+    """False for a commit of a later program, and for one that was purged with its patient."""
 
 
 def audit_details(read: Reader, position: int) -> AuditDetails:
@@ -53,7 +58,7 @@ def audit_details(read: Reader, position: int) -> AuditDetails:
         raise NotFound("commit_not_found")
     envelope = Envelope.decode(row.envelope)
     commit = f"{row.origin.hex()}:{row.seq} {row.hash.hex()[:16]}"
-    if envelope.body_schema != BODY_SCHEMA:
+    if envelope.body_schema != BODY_SCHEMA or row.body == NO_BODY:
         return AuditDetails((), commit, readable=False)
     body = Body.decode(row.body, envelope.body_schema)
     clinical = read.actor.may(Permission.SEE_CLINICAL)
@@ -90,7 +95,9 @@ def _before(read: Reader, row: Any, op: RowOp) -> dict[int, Wire]:
     if op.kind is OpKind.INSERT:
         return {}
     journal = JournalEntry.__table__
-    query = select(journal.c.body).where(journal.c.patient_id == row.patient_id, journal.c.position < row.position)
+    query = select(journal.c.body).where(
+        journal.c.patient_id == row.patient_id, journal.c.position < row.position, journal.c.action != REMOVED
+    )
     found: dict[int, Wire] = {}
     for earlier in read.session.execute(query.order_by(journal.c.position.desc()).execution_options(yield_per=50)):
         for other in Body.decode(earlier.body, BODY_SCHEMA).ops:

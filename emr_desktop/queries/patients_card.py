@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from emr_desktop.domain.access import Permission
+from emr_desktop.domain.errors import NotFound
 from emr_desktop.domain.names import short_name
 from emr_desktop.domain.patients_details import PatientDetails
 from emr_desktop.queries.patients_banner import AllergyRow, PatientBanner, all_allergies, banner_of, patient_row
@@ -17,6 +18,7 @@ from emr_desktop.queries.reader import Reader
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.patients import PatientIdentifier, Problem
 from emr_desktop.store.prescriptions import Medicine, Prescription, PrescriptionCancellation, PrescriptionLine
+from emr_desktop.store.referrals import PatientLeft
 
 STOPPED_SHOWN = timedelta(days=30)
 """How long a medicine that was stopped stays on the card, marked as stopped."""
@@ -111,7 +113,9 @@ class PatientCard:
 
 
 def patient_card(read: Reader, patient_id: UUID) -> PatientCard:
-    """Raises NotFound("patient_not_found")."""
+    """Raises NotFound: "patient_not_found", or "patient_left" for one of another clinic whose grant has ended."""
+    if read.session.get(PatientLeft, patient_id) is not None:
+        raise NotFound("patient_left")
     row = patient_row(read, patient_id)
     return PatientCard(
         banner=banner_of(read, row),

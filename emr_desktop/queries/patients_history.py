@@ -15,7 +15,7 @@ from emr_desktop.queries.patients_banner import patient_row
 from emr_desktop.queries.patients_card import staff_names
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.admin import AccessDay, AccessLog, Device
-from emr_desktop.store.journal import JournalEntry, ThisDevice
+from emr_desktop.store.journal import REMOVED, JournalEntry, ThisDevice
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 from emr_desktop.store.types import moment
 
@@ -70,7 +70,8 @@ def patient_history(read: Reader, patient_id: UUID) -> tuple[HistoryRow, ...]:
     patient_row(read, patient_id)
     staff, devices = staff_names(read), _devices(read)
     journal = JournalEntry.__table__
-    query = select(journal.c.envelope, journal.c.body).where(journal.c.patient_id == patient_id)
+    kept = journal.c.action != REMOVED
+    query = select(journal.c.envelope, journal.c.body).where(journal.c.patient_id == patient_id, kept)
     known: dict[tuple[int, tuple[Wire, ...], int], Wire] = {}
     rows: list[HistoryRow] = []
     for entry in read.session.execute(query.order_by(journal.c.position)):

@@ -14,6 +14,7 @@ from emr_desktop.domain.patients import AddressUse, PersonName, PersonNames, Sex
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.admin import AccessLog, QueueEntry
 from emr_desktop.store.patients import Patient, PatientAddress
+from emr_desktop.store.referrals import PatientLeft
 
 _OPENINGS_LOOKED_AT = 200
 _PATIENT = Patient.__table__
@@ -100,8 +101,9 @@ def patient_rows(
 
 
 def rows_of(read: Reader, ids: Sequence[UUID]) -> list[Any]:
-    """Rows of the patient table in the order of the ids."""
-    found = {row.id: row for row in read.session.execute(select(*LISTED).where(_PATIENT.c.id.in_(ids)))}
+    """Rows of the patient table in the order of the ids, without patients whose grant has ended."""
+    shown = _PATIENT.c.id.not_in(select(PatientLeft.patient_id))
+    found = {row.id: row for row in read.session.execute(select(*LISTED).where(_PATIENT.c.id.in_(ids), shown))}
     return [found[each] for each in ids if each in found]
 
 

@@ -1,9 +1,10 @@
-"""The web around the exchange: one endpoint for syncing, one to be let in, two for those who watch."""
+"""The web around the exchange: one endpoint for syncing, one to be let in, two to ask the district, two to watch."""
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 
+from emr_desktop.server.app_district import facilities, patients
 from emr_desktop.server.app_enrol import enrol, root_certificate
 from emr_desktop.server.app_sync import sync
 from emr_desktop.server.app_watch import health, metrics
@@ -19,6 +20,8 @@ def make_app(worker: Worker) -> Starlette:
             Route("/sync/v1", sync, methods=["POST"]),
             Route("/enrol/v1", enrol, methods=["POST"]),
             Route("/enrol/v1/root", root_certificate),
+            Route("/district/v1/patients", patients, methods=["POST"]),
+            Route("/district/v1/facilities", facilities, methods=["POST"]),
             Route("/health", health),
             Route("/metrics", metrics),
             Mount("/admin", routes=ROUTES, middleware=[Middleware(SafeHeaders)]),

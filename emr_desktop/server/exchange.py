@@ -10,6 +10,7 @@ from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import FeedReader
+from emr_desktop.server.grants import carry_on, end_expired
 from emr_desktop.server.live import recount_when_due
 from emr_desktop.server.mending import Asker, Mending
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
@@ -94,6 +95,7 @@ class Exchange:
         """
         hello, device = self._greeted()
         recount_when_due(self._engine, device.facility_id.bytes, self._clock.now())
+        self._keep_grants(device)
         with self._engine.connect() as connection:
             standing = self._standing(connection, hello, device)
             ended = standing.answer in {Answer.FORK, Answer.REFUSED}
@@ -113,6 +115,13 @@ class Exchange:
             yield from self._mending.reply()
         if end is not None:
             yield end.encode()
+
+    def _keep_grants(self, device: EnrolledDevice) -> None:
+        """Before a stream is read: what has ended leaves it, what was granted goes on arriving in it."""
+        with self._engine.begin() as connection:
+            stream = stream_of(connection, device.facility_id)
+        end_expired(self._engine, stream, self._clock.today())
+        carry_on(self._engine, None if self._taken else stream)
 
     def _standing(self, connection: Connection, hello: Hello, device: EnrolledDevice) -> Standing:
         own = identity(connection)

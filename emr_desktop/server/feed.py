@@ -62,7 +62,7 @@ class FeedReader:
         for at, row in enumerate(weights):
             if size > most and _begins_a_run(weights, at):
                 return at, size
-            size += 1 if row.origin == self._origin else 64 + (row.weight or 0)
+            size += 1 if row.origin == self._origin and not row.again else 64 + (row.weight or 0)
         return len(weights), size
 
 
@@ -78,7 +78,12 @@ def _weights(connection: Connection, stream: bytes, after: int) -> Sequence[Any]
     entry = FeedEntry.__table__.c
     query = (
         select(
-            entry.pos, entry.origin, entry.seq, _JOURNAL.c.signature, func.octet_length(_JOURNAL.c.body).label("weight")
+            entry.pos,
+            entry.origin,
+            entry.seq,
+            entry.again,
+            _JOURNAL.c.signature,
+            func.octet_length(_JOURNAL.c.body).label("weight"),
         )
         .select_from(_joined())
         .where(entry.stream == stream, entry.pos > after, _is_whole())
@@ -103,7 +108,7 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
     entry = FeedEntry.__table__.c
     query = (
         select(
-            entry.pos, entry.origin, entry.seq, entry.removed_patient,
+            entry.pos, entry.origin, entry.seq, entry.removed_patient, entry.again,
             _JOURNAL.c.serial, _JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body,
         )
         .select_from(_joined())
@@ -114,8 +119,8 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
 
 
 def keys_of(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[bytes, ...]:
-    """Public keys of the devices whose commits are among the rows, but for those of the clinic's own origin."""
-    devices = sorted({row.origin[:8] for row in rows if row.origin is not None and row.origin != own})
+    """Public keys of the devices whose commits are sent whole."""
+    devices = sorted({row.origin[:8] for row in rows if row.origin is not None and (row.origin != own or row.again)})
     if not devices:
         return ()
     found = connection.execute(
@@ -130,11 +135,11 @@ def items_of(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[W
     while at < len(rows):
         row = rows[at]
         if row.origin is None:
-            yield ItemKind.REMOVED, [row.removed_patient.bytes]
+            yield ItemKind.REMOVED, [row.removed_patient.bytes, row.pos]
             at += 1
             continue
         together = _following(rows, at)
-        if row.origin == own:
+        if row.origin == own and not row.again:
             yield ItemKind.OWN, [own, row.seq, spaced([each.serial for each in together])]
             at += len(together)
             continue
@@ -151,7 +156,8 @@ def items_of(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[W
 def _following(rows: Sequence[Any], at: int) -> Sequence[Any]:
     """Entries from here on whose numbers follow one another in one origin."""
     end = at + 1
-    while end < len(rows) and rows[end].origin == rows[at].origin and rows[end].seq == rows[end - 1].seq + 1:
+    kind = (rows[at].origin, rows[at].again)
+    while end < len(rows) and (rows[end].origin, rows[end].again) == kind and rows[end].seq == rows[end - 1].seq + 1:
         end += 1
     return rows[at:end]
 

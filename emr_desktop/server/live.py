@@ -4,7 +4,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ARRAY, BigInteger, Connection, Engine, Select, and_, cast, func, insert, select, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    Engine,
+    Select,
+    and_,
+    cast,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    update,
+)
 
 from emr_desktop.journal.digest import digest
 from emr_desktop.journal.ranges import EVERYTHING, Range
@@ -53,7 +67,7 @@ def live_commits(connection: Connection, stream: bytes, upto: int, ranges: Seque
     """The live commits in these ranges of places, in the order of the places."""
     columns = (
         _JOURNAL.c.serial, _JOURNAL.c.origin, _JOURNAL.c.seq, _JOURNAL.c.envelope, _JOURNAL.c.signature,
-        _JOURNAL.c.body,
+        _JOURNAL.c.body, literal(value=True).label("again"),
     )  # fmt: skip
     return connection.execute(_wanted(stream, upto, ranges, *columns)).all()
 
@@ -90,14 +104,28 @@ def put_back(connection: Connection, stream: bytes, versions: Sequence[Version])
     head = connection.execute(select(Stream.head).where(Stream.id == stream).with_for_update()).scalar_one()
     missing = sorted(not_live(connection, stream, versions))
     if missing:
+        before = stood(connection, stream, missing)
         rows = [
-            {"stream": stream, "pos": head + at, "origin": origin, "seq": seq}
+            {"stream": stream, "pos": head + at, "origin": origin, "seq": seq, "again": (origin, seq) in before}
             for at, (origin, seq) in enumerate(missing, start=1)
         ]
         connection.execute(insert(FeedEntry), rows)
         connection.execute(update(Stream).where(Stream.id == stream).values(head=head + len(missing)))
     recount(connection, stream)
     return len(missing)
+
+
+def live_digest(connection: Connection, stream: bytes) -> bytes:
+    """The digest of a stream, worked out anew from what stands in it: what the stream's row has to say."""
+    head = connection.execute(select(Stream.head).where(Stream.id == stream)).scalar_one()
+    return digest(each for _, each in live_in(connection, stream, head))
+
+
+def stood(connection: Connection, stream: bytes, versions: Sequence[Version]) -> set[Version]:
+    """Which of these commits have ever stood in a stream: a clinic may have forgotten its own since."""
+    named = tuple_(_FEED.c.origin, _FEED.c.seq).in_(versions)
+    query = select(_FEED.c.origin, _FEED.c.seq).where(_FEED.c.stream == stream, named)
+    return {(row.origin, row.seq) for row in connection.execute(query)}
 
 
 def _wanted(stream: bytes, upto: int, ranges: Sequence[Range], *columns: Any) -> Select[Any]:

@@ -14,7 +14,9 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from emr_desktop.journal.commit import NO_COMMIT, Body, BrokenCommit, Commit, Envelope, OpKind
 from emr_desktop.journal.digest import digest
-from emr_desktop.server.rules import reasons_against
+from emr_desktop.server.grants import Place, end_grants, lock_scope, settle_grants
+from emr_desktop.server.lookup import index_patients
+from emr_desktop.server.rules import judge
 from emr_desktop.server.scope import scopes_of
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Stream
 from emr_desktop.store.bulk import insert_plain
@@ -100,6 +102,7 @@ def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
 
 def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:
     read = [(each.envelope, body_of(each.envelope, each.commit.body)) for each in new]
+    lock_scope(connection, read)
     lock_patients(connection, merging_patients(read))
     serials = connection.scalars(
         text("SELECT nextval('commit_serial') FROM generate_series(1, :count)"), {"count": len(new)}
@@ -108,17 +111,24 @@ def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven],
         Arrival(each.commit, each.envelope, serial, body)
         for each, (_, body), serial in zip(new, read, serials, strict=True)
     ]
-    reasons = reasons_against(connection, device, read)
+    judgement = judge(connection, device, read)
+    reasons = judgement.reasons
     _apply(connection, arrivals, reasons)
     judged = list(zip(arrivals, read, reasons, strict=True))
     set_aside(connection, [(arrival, reason) for arrival, _, reason in judged if reason is not None], now)
-    take_effect(connection, device, [arrival for arrival, _, reason in judged if reason is None])
+    take_effect(connection, device, [arrival for arrival, _, reason in judged if reason is None], judgement.late)
 
 
-def take_effect(connection: Connection, device: EnrolledDevice, good: Sequence[Arrival]) -> None:
-    """What follows from commits that break no rule and are merged: who is at home where, and what goes to whom."""
-    _note_homes(connection, device, [(arrival.envelope, arrival.body) for arrival in good])
+def take_effect(
+    connection: Connection, device: EnrolledDevice, good: Sequence[Arrival], late: Iterable[Place] = ()
+) -> None:
+    """What follows from commits that break no rule and are merged: who holds whose record, and what goes to whom."""
+    taken = [(arrival.envelope, arrival.body) for arrival in good]
+    _note_homes(connection, device, taken)
+    ended = settle_grants(connection, taken)
+    index_patients(connection, (body for _, body in taken))
     fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
+    end_grants(connection, ended, late)
 
 
 def _apply(connection: Connection, arrivals: Sequence[Arrival], reasons: list[str | None]) -> None:

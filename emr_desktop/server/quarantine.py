@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, exists, func, select, text, update
 
 from emr_desktop.journal.commit import Commit, Envelope, OpKind
+from emr_desktop.server.grants import lock_scope
 from emr_desktop.server.push import goes_in, held_of, lock_patients, merging_patients, take_effect
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, Quarantined
 from emr_desktop.store.journal import JournalEntry
@@ -102,7 +103,9 @@ def release(connection: Connection, origin: bytes, seq: int, decision: Decision)
         raise NotReleased("cannot_be_read")
     held_of(connection, origin, lock=True)  # as a push does: copies of the database are made between two of them
     arrival = _arrival(connection, origin, seq)
-    lock_patients(connection, merging_patients([(arrival.envelope, arrival.body)]))
+    read = [(arrival.envelope, arrival.body)]
+    lock_scope(connection, read)
+    lock_patients(connection, merging_patients(read))
     _check(connection, arrival)
     with connection.begin_nested() as step:
         connection.execute(delete(JournalEntry).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq))

@@ -1,14 +1,14 @@
 """What only the server keeps. Commits and their projections stand in the same tables as in a clinic."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index, LargeBinary, MetaData
+from sqlalchemy import BigInteger, Index, LargeBinary, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from emr_desktop.store.schema import NAMING
-from emr_desktop.store.types import Id, Text, UtcTime, Whole
+from emr_desktop.store.types import Day, Flag, Id, Text, UtcTime, Whole
 
 
 class ServerBase(DeclarativeBase):
@@ -65,13 +65,18 @@ class FeedEntry(ServerBase):
     """One thing in a stream: a commit, or that a patient's grant has ended."""
 
     __tablename__ = "feed"
-    __table_args__: Any = (Index("ix_feed_commit", "stream", "origin", "seq"),)
+    __table_args__: Any = (
+        Index("ix_feed_commit", "stream", "origin", "seq"),
+        Index("ix_feed_removed", "stream", "removed_patient", postgresql_where=text("removed_patient IS NOT NULL")),
+    )
 
     stream: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     pos: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     origin: Mapped[bytes | None] = mapped_column(LargeBinary(16))
     seq: Mapped[int | None] = mapped_column(BigInteger)
     removed_patient: Mapped[UUID | None] = mapped_column(Id())
+    again: Mapped[bool] = mapped_column(Flag(), default=False, server_default=text("false"))
+    """The commit has stood in this stream before its patient's grant ended: its maker may have purged it too."""
 
 
 class OriginRow(ServerBase):
@@ -136,14 +141,57 @@ class EnrolledDevice(ServerBase):
 
 
 class Scope(ServerBase):
-    """Whose commits go into which stream."""
+    """Whose commits go into which stream, and each reason for it."""
 
     __tablename__ = "scope"
+    __table_args__: Any = (Index("ix_scope_until", "stream", "until", postgresql_where=text("until IS NOT NULL")),)
 
     patient_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
     stream: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
-    why: Mapped[str] = mapped_column(Text())
-    """home, or the key of the grant."""
+    why: Mapped[str] = mapped_column(Text(), primary_key=True)
+    """home, or the id of the grant."""
+    until: Mapped[date | None] = mapped_column(Day())
+    """Last day of the grant."""
+
+
+class GrantWork(ServerBase):
+    """A record that is on its way into a stream, in parts. Any worker goes on with it."""
+
+    __tablename__ = "grant_work"
+
+    grant_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
+    patient_id: Mapped[UUID] = mapped_column(Id())
+    stream: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
+    part: Mapped[int] = mapped_column(Whole())
+    """The next one."""
+
+
+class NameKey(ServerBase):
+    """Under which key a patient of the district is found: of a name, or of a number of a document."""
+
+    __tablename__ = "name_key"
+    __table_args__: Any = (Index("ix_name_key_patient_id", "patient_id"),)
+
+    key: Mapped[str] = mapped_column(Text(), primary_key=True)
+    """A key of a name as the clinic's search knows it; a number of a document with = before it."""
+    patient_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
+
+
+class Lookup(ServerBase):
+    """Somebody has looked for a patient of the whole district."""
+
+    __tablename__ = "lookup"
+    __table_args__: Any = (Index("ix_lookup_at", "at"),)
+
+    id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcTime())
+    device: Mapped[bytes] = mapped_column(LargeBinary(8))
+    facility_id: Mapped[UUID] = mapped_column(Id())
+    user_id: Mapped[UUID] = mapped_column(Id())
+    user_name: Mapped[str] = mapped_column(Text())
+    asked: Mapped[str] = mapped_column(Text())
+    """What was typed."""
+    found: Mapped[int] = mapped_column(Whole())
 
 
 class Quarantined(ServerBase):

@@ -12,6 +12,8 @@ from emr_desktop.store.types import Bytes, Id, Text, UtcTime, Whole
 
 SET_ASIDE = "*set aside*"
 """Stands as the action of a commit that a district holds without applying it, because it breaks a rule."""
+REMOVED = "*removed*"
+"""Stands as the action of an own commit whose body went with the record of a patient who left: the chain is kept."""
 
 
 class JournalEntry(Base):
@@ -40,6 +42,8 @@ class JournalEntry(Base):
     recorded_at: Mapped[datetime] = mapped_column(UtcTime())
     serial: Mapped[int | None] = mapped_column(BigInteger)
     """Place in the order of the district; none while the district has not given one. Changes meet in this order."""
+    left_at: Mapped[int | None] = mapped_column(BigInteger)
+    """In a clinic: place in the stream where its patient's grant ended. It is then no longer live in the stream."""
 
 
 class ThisDevice(Base):

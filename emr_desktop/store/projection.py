@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Insert, Table, delete, select
 from sqlalchemy.dialects import sqlite
 
 from emr_desktop.journal.codec import Wire
-from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp, Version
+from emr_desktop.journal.commit import BODY_SCHEMA, NO_BODY, Body, Envelope, OpKind, RowOp, Version
 from emr_desktop.store import search
 from emr_desktop.store.bulk import Doubled, insert_new
 from emr_desktop.store.capture import projecting
@@ -78,7 +78,7 @@ class Replay:
 
     def take(self, envelope: Envelope, body: bytes) -> None:
         """Apply a whole commit; that of a later program is kept and not read. Raises BrokenCommit for damage."""
-        if envelope.body_schema > BODY_SCHEMA:
+        if envelope.body_schema > BODY_SCHEMA or body == NO_BODY:
             return
         ops = Body.decode(body, envelope.body_schema).ops
         self.apply(Version(envelope.origin.key, envelope.seq), ops, envelope.patient)

@@ -4,7 +4,7 @@ Names are indexed under the coarse keys of `domain/names.py`, so that every spel
 are, from both ends. The index is contentless: it finds rows, and cannot be read back as text.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from emr_desktop.domain.names_keys import search_keys
 from emr_desktop.journal.codec import as_bytes
 from emr_desktop.journal.commit import RowOp
 from emr_desktop.store.patients import Patient, PatientIdentifier
+from emr_desktop.store.referrals import PatientLeft
 from emr_desktop.store.schema import Base, Kind, encodings_by_name, table_info
 from emr_desktop.store.types import Id, Text
 
@@ -65,6 +66,11 @@ def name_token(key: str) -> str:
     return key.translate(_AS_TOKEN)
 
 
+def name_tokens(row: Any) -> frozenset[str]:
+    """Every form under which the names of a row of the patient table are found."""
+    return frozenset((*_family_tokens(row), *_given_tokens(row)))
+
+
 def update_index(connection: Connection, ops: Iterable[RowOp]) -> None:
     """Bring the index up to date after these operations."""
     names = encodings_by_name()
@@ -74,10 +80,23 @@ def update_index(connection: Connection, ops: Iterable[RowOp]) -> None:
         if op.table == patient:
             touched[UUID(bytes=as_bytes(op.key[0]))] = None
         elif op.table == identifier:
-            touched[_owner(connection, UUID(bytes=as_bytes(op.key[0])))] = None
+            owner = _owner(connection, UUID(bytes=as_bytes(op.key[0])))
+            if owner is not None:
+                touched[owner] = None
+    for left in _left(connection) if touched else ():
+        touched.pop(left, None)
     if touched:
         # A patient who is made may be here already: a cloned computer is told again what both had told.
         _index(connection, list(touched), fresh=False)
+
+
+def forget_patients(connection: Connection, ids: Sequence[UUID]) -> None:
+    """These patients are not found any more."""
+    entries = select(SearchEntry.id).where(SearchEntry.patient_id.in_(ids))
+    known = [{"id": each} for each in connection.scalars(entries)]
+    if known:
+        connection.execute(_FORGET, known)
+        connection.execute(delete(SearchEntry).where(SearchEntry.patient_id.in_(ids)))
 
 
 def rebuild_index(connection: Connection) -> None:
@@ -85,15 +104,19 @@ def rebuild_index(connection: Connection) -> None:
     connection.execute(text("INSERT INTO search_index(search_index) VALUES ('delete-all')"))
     connection.execute(delete(SearchEntry))
     connection.execute(delete(SearchKey))
-    ids = connection.scalars(select(Patient.id).order_by(Patient.id)).all()
+    shown = Patient.id.not_in(select(PatientLeft.patient_id))
+    ids = connection.scalars(select(Patient.id).where(shown).order_by(Patient.id)).all()
     for at in range(0, len(ids), _BATCH):
         _index(connection, list(ids[at : at + _BATCH]), fresh=True)
 
 
-def _owner(connection: Connection, identifier: UUID) -> UUID:
-    return connection.execute(
-        select(PatientIdentifier.patient_id).where(PatientIdentifier.id == identifier)
-    ).scalar_one()
+def _left(connection: Connection) -> Sequence[UUID]:
+    return connection.scalars(select(PatientLeft.patient_id)).all()
+
+
+def _owner(connection: Connection, identifier: UUID) -> UUID | None:
+    """Whose it is; None when the end of an identifier has arrived before the identifier."""
+    return connection.scalar(select(PatientIdentifier.patient_id).where(PatientIdentifier.id == identifier))
 
 
 def _index(connection: Connection, ids: list[UUID], fresh: bool) -> None:

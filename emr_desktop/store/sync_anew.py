@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 from emr_desktop.journal.commit import Body, Envelope, Origin, RowOp, Version, body_hash, seal
 from emr_desktop.store.append import append, head
 from emr_desktop.store.device_keys import load_device, take_new_incarnation
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.sync import District
 from emr_desktop.store.sync_arrivals import Arrival
 from emr_desktop.store.sync_live import recount
@@ -21,7 +21,8 @@ _JOURNAL = JournalEntry.__table__
 def issue_again(connection: Connection, acked: int) -> int:
     """Take a new incarnation; own commits after `acked` are signed again under it. Returns how many.
 
-    Ids of what was done stay the same, so that nothing is there twice when the earlier ones turn up after all.
+    Ids of what was done stay the same, so that nothing is there twice when the earlier ones turn up after all. What was
+    purged with its patient cannot be issued again; the clinics that hold the patient have it.
     """
     old = load_device(connection).origin
     new = take_new_incarnation(connection)
@@ -60,7 +61,8 @@ def _move(connection: Connection, old: Origin, after: int) -> tuple[int, Rows]:
     """Sign the commits of an earlier incarnation after a number again, at the end of the present one."""
     query = select(_JOURNAL).where(_JOURNAL.c.origin == old.key, _JOURNAL.c.seq > after).order_by(_JOURNAL.c.seq)
     found = connection.execute(query).all()
-    return len(found), _take_out(connection, found) | _sign_again(connection, found, old)
+    kept = [row for row in found if row.action != REMOVED]
+    return len(kept), _take_out(connection, found) | _sign_again(connection, kept, old)
 
 
 def _take_out(connection: Connection, found: Sequence[Any]) -> Rows:

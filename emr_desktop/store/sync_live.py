@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, and_, select, update
 
 from emr_desktop.journal.digest import digest
 from emr_desktop.journal.ranges import EVERYTHING, Range
@@ -15,8 +15,8 @@ _JOURNAL = JournalEntry.__table__
 
 
 def is_live() -> ColumnElement[bool]:
-    """The condition: the district has given the commit a place."""
-    return _JOURNAL.c.serial.is_not(None)
+    """The condition: the district has given the commit a place, and its patient has not left."""
+    return and_(_JOURNAL.c.serial.is_not(None), _JOURNAL.c.left_at.is_(None))
 
 
 def live_here(connection: Connection, within: Range = EVERYTHING) -> list[tuple[int, bytes]]:

@@ -12,11 +12,11 @@ from sqlalchemy import Connection, Row, Table, func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from emr_desktop.journal.chain import Fault, find_faults
-from emr_desktop.journal.commit import BrokenCommit, Commit, Envelope
+from emr_desktop.journal.commit import NO_BODY, BrokenCommit, Commit, Envelope
 from emr_desktop.journal.digest import digest
 from emr_desktop.store.admin import Device
 from emr_desktop.store.device_keys import load_device
-from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.projection import Replay, journal_pages
 from emr_desktop.store.sync import KnownDevice
 from emr_desktop.store.types import microseconds
@@ -128,8 +128,9 @@ class _Walk:
         except BrokenCommit:
             return  # named already, when the chain was followed
         # The columns beside the signed bytes are how commits are found: a patient's history must not lose one.
-        filed = (row.hash, row.patient_id, row.author_id, microseconds(row.recorded_at))
-        if filed != (commit.hash, envelope.patient, envelope.author, envelope.recorded_at):
+        filed = (row.hash, row.patient_id, row.author_id, microseconds(row.recorded_at), row.action == REMOVED)
+        emptied = commit.body == NO_BODY
+        if filed != (commit.hash, envelope.patient, envelope.author, envelope.recorded_at, emptied):
             self._findings.append(Finding("commit_filed_wrongly", f"{row.origin.hex()}:{row.seq}"))
         self._if_whole(lambda: self._replay.take(envelope, row.body))
 

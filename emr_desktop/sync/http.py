@@ -111,6 +111,16 @@ class Link:
             except BadMessage as error:
                 raise LinkTrouble("not_the_district") from error
 
+    def ask(self, what: str, message: bytes) -> bytes:
+        """A question outside of syncing; the answer, which may be a refusal. Raises LinkTrouble."""
+        with _troubles():
+            reply = self._client.post(f"{self._url}/district/v1/{what}", content=message)
+            if reply.status_code == 503:
+                raise LinkTrouble("busy")
+            if reply.status_code not in {200, 403, 429} or reply.headers.get("Content-Type") != "application/cbor":
+                raise LinkTrouble("not_the_district")
+            return reply.content
+
     def close(self) -> None:
         self._client.close()
 

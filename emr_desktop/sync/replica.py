@@ -1,30 +1,33 @@
 """The store of the clinic, as the engine of an exchange sees it. Each call is one transaction."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, select, update
+from sqlalchemy import Connection, Engine, and_, func, select, update
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, encode
-from emr_desktop.journal.commit import BrokenCommit, Envelope, device_id
-from emr_desktop.journal.digest import digest
+from emr_desktop.journal.codec import encode
+from emr_desktop.journal.commit import NO_BODY, Envelope
+from emr_desktop.journal.digest import digest, without
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
 from emr_desktop.store.append import head
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
-from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.projection import insert_missing, rebuild
-from emr_desktop.store.sync import District, KnownDevice
+from emr_desktop.store.journal import REMOVED, JournalEntry
+from emr_desktop.store.projection import rebuild
+from emr_desktop.store.sync import District
 from emr_desktop.store.sync_anew import issue_again, make_way
-from emr_desktop.store.sync_arrivals import Arrival, Placed, take_arrivals
+from emr_desktop.store.sync_arrivals import take_arrivals
+from emr_desktop.store.sync_leaving import come_back, has_lost_bodies, leave, purge, ready_to_purge, undo_leaving
 from emr_desktop.store.sync_live import is_due, is_live, recount
 from emr_desktop.sync.engine import Stand
-from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, ItemKind, Receipt, Standing, unspaced
+from emr_desktop.sync.frames import proven_in
+from emr_desktop.sync.pieces import Piece, pieces
+from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, Receipt, Standing
 from emr_desktop.sync.replica_mending import MendingStore, mend, offer
-from emr_desktop.sync.runs import Proven, Run, device_of, prove_run, prove_single, read_run
+from emr_desktop.sync.runs import Run
 
 _JOURNAL = JournalEntry.__table__
 
@@ -96,9 +99,8 @@ class StoreReplica(MendingStore):
         with self.reading() as connection:
             device = load_device(connection)
             own = _JOURNAL.c.origin == device.origin.key
-            query = (
-                select(_JOURNAL).where(_JOURNAL.c.serial.is_(None), ~own).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
-            )
+            waiting = and_(_JOURNAL.c.serial.is_(None), _JOURNAL.c.action != REMOVED, ~own)
+            query = select(_JOURNAL).where(waiting).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
             return list(_up_to(most_bytes, (offer(row) for row in connection.execute(query))))
 
     def take_standing(self, standing: Standing) -> bool:
@@ -107,10 +109,11 @@ class StoreReplica(MendingStore):
         with self.writing() as connection:
             district = _district(connection)
             restored = standing.rewind is not None and receipt.epoch != district.epoch
+            if standing.cursor is not None:
+                undo_leaving(connection, standing.cursor)
+                connection.execute(update(District).values(cursor=standing.cursor))
             if standing.rewind is not None and restored:
                 _forget_places(connection, standing.rewind)
-            if standing.cursor is not None:
-                connection.execute(update(District).values(cursor=standing.cursor))
             acked = _agreed(connection, district, receipt)
             changed = {
                 "epoch": receipt.epoch,
@@ -123,6 +126,8 @@ class StoreReplica(MendingStore):
             }
             if any(getattr(district, name) != value for name, value in changed.items()):
                 connection.execute(update(District).values(changed))
+            if restored and has_lost_bodies(connection, receipt.origin, acked):
+                _begin_anew(connection, acked)  # nobody can send them: go on after them
         return restored
 
     def take_frame(self, frame: Frame) -> int:
@@ -132,18 +137,13 @@ class StoreReplica(MendingStore):
                 return 0  # again, from a stick or a repeated reply
             if frame.after > district.cursor:
                 raise BadMessage("a piece of the feed is missing")
-            arrivals, placed = _proven(connection, frame)
-            ops = make_way(connection, arrivals)
-            taken = take_arrivals(connection, arrivals, placed)
-            search.update_index(connection, [*ops, *taken.ops])
-            # Of own commits that have a place there and are missing here the digests tell, and they are fetched.
-            before = _district(connection).digest
-            connection.execute(update(District).values(cursor=frame.upto, digest=digest((before, *taken.placed))))
-            return len(taken.new)
+            new = sum(_take_piece(connection, piece) for piece in _pieces(frame))
+            connection.execute(update(District).values(cursor=frame.upto))
+            return new
 
     def mend(self, frame: Frame) -> int:
         with self.writing() as connection:
-            arrivals, _ = _proven(connection, frame)
+            arrivals, _ = proven_in(connection, frame)
             return mend(connection, arrivals)
 
     def take_end(self, end: End, equal: bool | None) -> None:
@@ -157,6 +157,15 @@ class StoreReplica(MendingStore):
         if any(getattr(district, name) != value for name, value in found.items()):
             with self.writing() as connection:
                 connection.execute(update(District).values(found))
+        self._purge()
+
+    def _purge(self) -> None:
+        """Forget patients who left, once all that was done about them here is safe."""
+        with self.reading() as connection:
+            if not ready_to_purge(connection):
+                return
+        with self.writing() as connection:
+            purge(connection, ready_to_purge(connection))
 
     def holds(self, seq: int, short_hash: bytes) -> bool:
         with self.reading() as connection:
@@ -169,8 +178,41 @@ class StoreReplica(MendingStore):
         with self.writing() as connection:
             district = _district(connection)
             same = district.origin == load_device(connection).origin.key
-            issue_again(connection, max(common, district.acked if same else 0))
-            connection.execute(update(District).values(quarantined="", decided=b""))
+            _begin_anew(connection, max(common, district.acked if same else 0))
+
+
+def _begin_anew(connection: Connection, acked: int) -> None:
+    issue_again(connection, acked)
+    connection.execute(update(District).values(quarantined="", decided=b""))
+
+
+def _take_piece(connection: Connection, piece: Piece) -> int:
+    """Apply a piece of a frame. Returns how many commits were new."""
+    arrivals, placed = proven_in(connection, piece.frame)
+    back = come_back(connection, arrivals)
+    _count(connection, back.hashes)
+    ops = make_way(connection, arrivals)
+    taken = take_arrivals(connection, arrivals, placed)
+    search.update_index(connection, [*ops, *taken.ops, *back.ops])
+    # Of own commits that have a place there and are missing here the digests tell, and they are fetched.
+    _count(connection, taken.placed)
+    if piece.leaves is not None:
+        gone = leave(connection, piece.leaves, piece.at)
+        connection.execute(update(District).values(digest=without(_district(connection).digest, gone)))
+    return len(taken.new)
+
+
+def _count(connection: Connection, hashes: Sequence[bytes]) -> None:
+    if hashes:
+        total = digest((_district(connection).digest, *hashes))
+        connection.execute(update(District).values(digest=total))
+
+
+def _pieces(frame: Frame) -> list[Piece]:
+    try:
+        return list(pieces(frame))
+    except (TypeError, ValueError) as error:
+        raise BadMessage("frame") from error
 
 
 def _district(connection: Connection) -> District:
@@ -201,6 +243,8 @@ def _own_after(connection: Connection, origin: bytes, numbers: tuple[int, int], 
     found: list[Any] = []
     size = 0
     for row in connection.execute(query.order_by(_JOURNAL.c.seq).limit(LONGEST_RUN)):
+        if row.body == NO_BODY:
+            break
         size += len(row.body) + 64
         if found and size > most_bytes:
             break
@@ -217,53 +261,9 @@ def _up_to(most_bytes: int, messages: Iterable[bytes]) -> Iterator[bytes]:
         yield message
 
 
-def _believed(connection: Connection, keys: tuple[bytes, ...]) -> dict[bytes, bytes]:
-    known = {row.device: row.public_key for row in connection.execute(select(KnownDevice.__table__))}
-    new = {device_id(key): key for key in keys if device_id(key) not in known}
-    if new:
-        rows = [{"device": device, "public_key": key} for device, key in new.items()]
-        connection.execute(insert_missing(connection, KnownDevice.__table__), rows)  # type: ignore[arg-type]
-    return known | new
-
-
-def _proven(connection: Connection, frame: Frame) -> tuple[list[Arrival], list[Placed]]:
-    keys = _believed(connection, frame.keys)
-    try:
-        return _read(frame, keys)
-    except (BrokenCommit, TypeError, ValueError, LookupError) as error:
-        raise BadMessage(f"a commit of the feed cannot be proven: {error}") from error
-
-
-def _read(frame: Frame, keys: dict[bytes, bytes]) -> tuple[list[Arrival], list[Placed]]:
-    arrivals: list[Arrival] = []
-    placed: list[Placed] = []
-    for kind, parts in frame.items:
-        if kind is ItemKind.RUN:
-            wire, serials = parts
-            proven = prove_run(read_run(wire), keys[device_of(wire)])
-            arrivals += _arrivals(proven, serials)
-        elif kind is ItemKind.SINGLE:
-            wire, serial = parts
-            arrivals.append(_arrival(prove_single(wire, keys[device_of(wire)]), as_int(serial)))
-        elif kind is ItemKind.OWN:
-            origin, first, serials = parts
-            placed += [
-                Placed(as_bytes(origin), as_int(first) + at, serial) for at, serial in enumerate(unspaced(serials))
-            ]
-    return arrivals, placed
-
-
-def _arrivals(proven: list[Proven], serials: Wire) -> list[Arrival]:
-    return [_arrival(each, serial) for each, serial in zip(proven, unspaced(as_list(serials)), strict=True)]
-
-
-def _arrival(proven: Proven, serial: int) -> Arrival:
-    return Arrival.of(proven.commit, proven.envelope, serial)
-
-
 def _forget_places(connection: Connection, since: int) -> None:
     """The server was restored: what it had placed since its copy was made, it will place anew."""
-    connection.execute(update(JournalEntry).where(_JOURNAL.c.serial >= since).values(serial=None))
+    connection.execute(update(JournalEntry).where(_JOURNAL.c.serial >= since).values(serial=None, left_at=None))
     recount(connection)
     rebuild(connection)
 

@@ -41,10 +41,52 @@ CREATE TABLE district (
 	CONSTRAINT pk_district PRIMARY KEY (id)
 );
 
+CREATE TABLE district_facility (
+	id BLOB NOT NULL,
+	name VARCHAR NOT NULL,
+	CONSTRAINT pk_district_facility PRIMARY KEY (id)
+);
+
 CREATE TABLE known_device (
 	device BLOB NOT NULL,
 	public_key BLOB NOT NULL,
 	CONSTRAINT pk_known_device PRIMARY KEY (device)
+);
+
+CREATE TABLE patient_grant (
+	id BLOB NOT NULL,
+	patient_id BLOB NOT NULL,
+	from_facility_id BLOB,
+	from_facility_name VARCHAR NOT NULL,
+	to_facility_id BLOB NOT NULL,
+	to_facility_name VARCHAR NOT NULL,
+	why VARCHAR NOT NULL,
+	begins_on DATE NOT NULL,
+	until DATE,
+	reason VARCHAR NOT NULL,
+	urgency VARCHAR NOT NULL,
+	specialty VARCHAR NOT NULL,
+	code VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	author_id BLOB NOT NULL,
+	author_name VARCHAR NOT NULL,
+	made_at BIGINT NOT NULL,
+	ended_at BIGINT,
+	ended_by VARCHAR NOT NULL,
+	end_reason VARCHAR NOT NULL,
+	made_by BLOB NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BLOB,
+	CONSTRAINT pk_patient_grant PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_patient_grant_patient_id ON patient_grant (patient_id);
+
+CREATE TABLE patient_left (
+	patient_id BLOB NOT NULL,
+	at BIGINT NOT NULL,
+	purged BOOLEAN NOT NULL,
+	CONSTRAINT pk_patient_left PRIMARY KEY (patient_id)
 );
 
 CREATE TABLE sync_run (
@@ -68,5 +110,7 @@ CREATE TABLE waiting_change (
 );
 
 ALTER TABLE journal ADD COLUMN serial BIGINT;
+
+ALTER TABLE journal ADD COLUMN left_at BIGINT;
 
 CREATE INDEX ix_journal_serial ON journal (serial, hash);

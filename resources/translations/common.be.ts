@@ -144,6 +144,22 @@
         <translation>Запісаны лекі з іншага месца</translation>
     </message>
     <message>
+        <source>Referred to another clinic</source>
+        <translation>Накірунак у іншую клініку</translation>
+    </message>
+    <message>
+        <source>Ended a referral</source>
+        <translation>Скончаны накірунак</translation>
+    </message>
+    <message>
+        <source>Took the record in an emergency</source>
+        <translation>Карта ўзята ў экстраным выпадку</translation>
+    </message>
+    <message>
+        <source>Went back with the record to the patient&apos;s clinic</source>
+        <translation>Вярнулася разам з картай у клініку пацыента</translation>
+    </message>
+    <message>
         <source>Looked at the card</source>
         <translation>Прагляд карты</translation>
     </message>
@@ -297,6 +313,10 @@
     <message>
         <source>Address</source>
         <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Накірунак</translation>
     </message>
     <message>
         <source>Number of a document</source>
@@ -623,6 +643,46 @@
         <translation>Стан</translation>
     </message>
     <message>
+        <source>From the clinic</source>
+        <translation>З клінікі</translation>
+    </message>
+    <message>
+        <source>To the clinic</source>
+        <translation>У клініку</translation>
+    </message>
+    <message>
+        <source>Kind of referral</source>
+        <translation>Від накірунку</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>З якога дня</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Па які дзень</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Тэрміновасць</translation>
+    </message>
+    <message>
+        <source>To which specialist</source>
+        <translation>Да якога спецыяліста</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Хто напісаў</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Калі напісана</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Хто скончыў</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>жаночы</translation>
     </message>
@@ -669,6 +729,34 @@
     <message>
         <source>left</source>
         <translation>сышоў без прыёму</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>накірунак</translation>
+    </message>
+    <message>
+        <source>transfer to another clinic</source>
+        <translation>перавод у іншую клініку</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>экстраны выпадак</translation>
+    </message>
+    <message>
+        <source>mobile clinic</source>
+        <translation>выязная клініка</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>планава</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>тэрмінова</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>неадкладна</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1491,6 +1579,66 @@
     <message>
         <source>That drive cannot be written. Nothing is lost; take another drive or another folder.</source>
         <translation>На гэты носьбіт нельга пісаць. Нічога не страчана; вазьміце іншы носьбіт або іншую папку.</translation>
+    </message>
+    <message>
+        <source>Write the reason. Both clinics will see it.</source>
+        <translation>Укажыце прычыну. Яе ўбачаць абедзве клінікі.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most {most} characters.</source>
+        <translation>Занадта доўгая прычына: не больш за {most} знакаў.</translation>
+    </message>
+    <message>
+        <source>This is your own clinic. Choose another one.</source>
+        <translation>Гэта ваша ўласная клініка. Выберыце іншую.</translation>
+    </message>
+    <message>
+        <source>The district does not list this clinic. Fetch the list of clinics anew, then choose.</source>
+        <translation>У спісе раёна няма гэтай клінікі. Атрымайце спіс клінік нанова і выберыце.</translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose today or a later day.</source>
+        <translation>Апошні дзень ужо прайшоў. Выберыце сённяшні або пазнейшы дзень.</translation>
+    </message>
+    <message>
+        <source>The last day may be {latest} at the latest.</source>
+        <translation>Апошні дзень можа быць не пазней за {latest}.</translation>
+    </message>
+    <message>
+        <source>In an emergency the clinic that treats takes the record itself. Choose another reason.</source>
+        <translation>У экстраным выпадку карту бярэ сама клініка, якая лечыць. Выберыце іншую падставу.</translation>
+    </message>
+    <message>
+        <source>This referral has ended already.</source>
+        <translation>Гэты накірунак ужо скончаны.</translation>
+    </message>
+    <message>
+        <source>Only the clinics that made or received a referral can end it, and the patient&apos;s home clinic.</source>
+        <translation>Скончыць накірунак могуць толькі клінікі, якія яго выдалі або атрымалі, і клініка пацыента.</translation>
+    </message>
+    <message>
+        <source>This referral is not here any more: the record has gone back to the patient&apos;s clinic.</source>
+        <translation>Гэтага накірунку тут больш няма: карта вярнулася ў клініку пацыента.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is here already. Open the card.</source>
+        <translation>Карта гэтага пацыента ўжо тут. Адкрыйце яе.</translation>
+    </message>
+    <message>
+        <source>The record was asked for already. It arrives with the next exchange with the district.</source>
+        <translation>Карта ўжо запытана. Яна прыйдзе пры наступным абмене з раёнам.</translation>
+    </message>
+    <message>
+        <source>The referral of this patient has ended, and the record has gone back. If you treat the patient now, take it again as an emergency.</source>
+        <translation>Накірунак гэтага пацыента скончыўся, карта вярнулася назад. Калі вы лечыце пацыента зараз, вазьміце яе зноў як экстраны выпадак.</translation>
+    </message>
+    <message>
+        <source>Enter a name and the date or year of birth, or the whole number of a document.</source>
+        <translation>Увядзіце імя і дату або год нараджэння ці поўны нумар дакумента.</translation>
+    </message>
+    <message>
+        <source>This computer has asked the district too often. Wait a minute, then ask again.</source>
+        <translation>Гэты камп&apos;ютар занадта часта звяртаўся да раёна. Пачакайце хвіліну і паўтарыце.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,22 @@
         <translation>Записано лекарство из другого места</translation>
     </message>
     <message>
+        <source>Referred to another clinic</source>
+        <translation>Направление в другую клинику</translation>
+    </message>
+    <message>
+        <source>Ended a referral</source>
+        <translation>Закончено направление</translation>
+    </message>
+    <message>
+        <source>Took the record in an emergency</source>
+        <translation>Карта взята в экстренном случае</translation>
+    </message>
+    <message>
+        <source>Went back with the record to the patient&apos;s clinic</source>
+        <translation>Вернулось вместе с картой в клинику пациента</translation>
+    </message>
+    <message>
         <source>Looked at the card</source>
         <translation>Просмотр карты</translation>
     </message>
@@ -297,6 +313,10 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Number of a document</source>
@@ -623,6 +643,46 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>From the clinic</source>
+        <translation>Из клиники</translation>
+    </message>
+    <message>
+        <source>To the clinic</source>
+        <translation>В клинику</translation>
+    </message>
+    <message>
+        <source>Kind of referral</source>
+        <translation>Вид направления</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>To which specialist</source>
+        <translation>К какому специалисту</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Когда написано</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Кто закончил</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>женский</translation>
     </message>
@@ -669,6 +729,34 @@
     <message>
         <source>left</source>
         <translation>ушёл без приёма</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>transfer to another clinic</source>
+        <translation>перевод в другую клинику</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>экстренный случай</translation>
+    </message>
+    <message>
+        <source>mobile clinic</source>
+        <translation>выездная клиника</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>планово</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>немедленно</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1491,6 +1579,66 @@
     <message>
         <source>That drive cannot be written. Nothing is lost; take another drive or another folder.</source>
         <translation>На этот носитель нельзя писать. Ничего не потеряно; возьмите другой носитель или другую папку.</translation>
+    </message>
+    <message>
+        <source>Write the reason. Both clinics will see it.</source>
+        <translation>Укажите причину. Её увидят обе клиники.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most {most} characters.</source>
+        <translation>Слишком длинная причина: не более {most} знаков.</translation>
+    </message>
+    <message>
+        <source>This is your own clinic. Choose another one.</source>
+        <translation>Это ваша собственная клиника. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The district does not list this clinic. Fetch the list of clinics anew, then choose.</source>
+        <translation>В списке района нет этой клиники. Получите список клиник заново и выберите.</translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose today or a later day.</source>
+        <translation>Последний день уже прошёл. Выберите сегодняшний или более поздний день.</translation>
+    </message>
+    <message>
+        <source>The last day may be {latest} at the latest.</source>
+        <translation>Последний день может быть не позже {latest}.</translation>
+    </message>
+    <message>
+        <source>In an emergency the clinic that treats takes the record itself. Choose another reason.</source>
+        <translation>В экстренном случае карту берёт сама клиника, которая лечит. Выберите другое основание.</translation>
+    </message>
+    <message>
+        <source>This referral has ended already.</source>
+        <translation>Это направление уже закончено.</translation>
+    </message>
+    <message>
+        <source>Only the clinics that made or received a referral can end it, and the patient&apos;s home clinic.</source>
+        <translation>Закончить направление могут только клиники, которые его выдали или получили, и клиника пациента.</translation>
+    </message>
+    <message>
+        <source>This referral is not here any more: the record has gone back to the patient&apos;s clinic.</source>
+        <translation>Этого направления здесь больше нет: карта вернулась в клинику пациента.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is here already. Open the card.</source>
+        <translation>Карта этого пациента уже здесь. Откройте её.</translation>
+    </message>
+    <message>
+        <source>The record was asked for already. It arrives with the next exchange with the district.</source>
+        <translation>Карта уже запрошена. Она придёт при следующем обмене с районом.</translation>
+    </message>
+    <message>
+        <source>The referral of this patient has ended, and the record has gone back. If you treat the patient now, take it again as an emergency.</source>
+        <translation>Направление этого пациента закончилось, карта вернулась обратно. Если вы лечите пациента сейчас, возьмите её снова как экстренный случай.</translation>
+    </message>
+    <message>
+        <source>Enter a name and the date or year of birth, or the whole number of a document.</source>
+        <translation>Введите имя и дату или год рождения либо полный номер документа.</translation>
+    </message>
+    <message>
+        <source>This computer has asked the district too often. Wait a minute, then ask again.</source>
+        <translation>Этот компьютер слишком часто обращался к району. Подождите минуту и повторите.</translation>
     </message>
 </context>
 <context>

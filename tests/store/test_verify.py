@@ -12,7 +12,7 @@ from tests.conftest import PASSWORD
 from tests.journal.commits import ORIGIN, PUBLIC, commit
 from tests.store.damage import inside
 
-FILED = "INSERT INTO journal VALUES (:position, :origin, :seq, :hash, :envelope, :signature, :body, :action, :patient_id, :author_id, :recorded_at, NULL)"  # fmt: skip  # noqa: E501  # one statement
+FILED = "INSERT INTO journal VALUES (:position, :origin, :seq, :hash, :envelope, :signature, :body, :action, :patient_id, :author_id, :recorded_at, NULL, NULL)"  # fmt: skip  # noqa: E501  # one statement
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, select, update
 
-from emr_desktop.domain.clock import Clock, SetClock, SystemClock
+from emr_desktop.domain.clock import Clock, SetClock
 from emr_desktop.server.enrol import add_facility, admit, new_code
 from emr_desktop.server.exchange import Exchange
 from emr_desktop.server.tables import EnrolledFacility, OriginRow
@@ -64,6 +64,7 @@ class DistrictServer:
 
     def __init__(self, database: Engine) -> None:
         self.database = database
+        self.clock = SetClock(NOW)
 
     def code_for(self, name: str) -> str:
         now = datetime.now(UTC)
@@ -108,7 +109,7 @@ class DistrictServer:
 
     def serve(self, body: Iterator[bytes], wire: Wire) -> Iterator[bytes]:
         """One request: what arrives is taken as it arrives; a cut ends it."""
-        exchange, unpacker = Exchange(self.database, SystemClock()), Unpacker()
+        exchange, unpacker = Exchange(self.database, self.clock), Unpacker()
         for data in body:
             try:
                 arrived = wire.carry_up(data)

@@ -47,6 +47,11 @@ ACTIONS: dict[str, str] = {
     "stop_medicine": QT_TRANSLATE_NOOP("Actions", "Stopped a medicine"),
     "resume_medicine": QT_TRANSLATE_NOOP("Actions", "Resumed a medicine"),
     "report_medicine": QT_TRANSLATE_NOOP("Actions", "Recorded a medicine taken elsewhere"),
+    # other clinics
+    "refer_patient": QT_TRANSLATE_NOOP("Actions", "Referred to another clinic"),
+    "end_referral": QT_TRANSLATE_NOOP("Actions", "Ended a referral"),
+    "open_emergency_access": QT_TRANSLATE_NOOP("Actions", "Took the record in an emergency"),
+    "*removed*": QT_TRANSLATE_NOOP("Actions", "Went back with the record to the patient's clinic"),
     # what is looked at
     "card_opened": QT_TRANSLATE_NOOP("Actions", "Looked at the card"),
 }

@@ -21,6 +21,7 @@ TABLES: dict[str, str] = {
     "observation": QT_TRANSLATE_NOOP("Fields", "Measurement"),
     "patient": QT_TRANSLATE_NOOP("Fields", "Patient"),
     "patient_address": QT_TRANSLATE_NOOP("Fields", "Address"),
+    "patient_grant": QT_TRANSLATE_NOOP("Fields", "Referral"),
     "patient_identifier": QT_TRANSLATE_NOOP("Fields", "Number of a document"),
     "patient_not_the_same": QT_TRANSLATE_NOOP("Fields", "Different people"),
     "prescription": QT_TRANSLATE_NOOP("Fields", "Prescription"),
@@ -111,6 +112,18 @@ FIELDS: dict[str, str] = {
     "time": QT_TRANSLATE_NOOP("Fields", "Time"),
     "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
     "state": QT_TRANSLATE_NOOP("Fields", "State"),
+    # referrals
+    "from_facility_name": QT_TRANSLATE_NOOP("Fields", "From the clinic"),
+    "to_facility_name": QT_TRANSLATE_NOOP("Fields", "To the clinic"),
+    "why": QT_TRANSLATE_NOOP("Fields", "Kind of referral"),
+    "begins_on": QT_TRANSLATE_NOOP("Fields", "From the day"),
+    "until": QT_TRANSLATE_NOOP("Fields", "Until the day"),
+    "urgency": QT_TRANSLATE_NOOP("Fields", "Urgency"),
+    "specialty": QT_TRANSLATE_NOOP("Fields", "To which specialist"),
+    "author_name": QT_TRANSLATE_NOOP("Fields", "Written by"),
+    "made_at": QT_TRANSLATE_NOOP("Fields", "Written on"),
+    "ended_at": QT_TRANSLATE_NOOP("Fields", "Ended on"),
+    "ended_by": QT_TRANSLATE_NOOP("Fields", "Ended by"),
 }
 
 VALUES: dict[str, str] = {
@@ -126,8 +139,15 @@ VALUES: dict[str, str] = {
     "arrived": QT_TRANSLATE_NOOP("Fields", "arrived"),
     "done": QT_TRANSLATE_NOOP("Fields", "seen"),
     "away": QT_TRANSLATE_NOOP("Fields", "left"),
+    "referral": QT_TRANSLATE_NOOP("Fields", "referral"),
+    "transfer": QT_TRANSLATE_NOOP("Fields", "transfer to another clinic"),
+    "emergency": QT_TRANSLATE_NOOP("Fields", "emergency"),
+    "mobile": QT_TRANSLATE_NOOP("Fields", "mobile clinic"),
+    "routine": QT_TRANSLATE_NOOP("Fields", "planned"),
+    "urgent": QT_TRANSLATE_NOOP("Fields", "urgent"),
+    "stat": QT_TRANSLATE_NOOP("Fields", "at once"),
 }
-CODED = frozenset({"sex", "birth_precision", "state"})
+CODED = frozenset({"sex", "birth_precision", "state", "why", "urgency"})
 
 
 def table_words(table: str) -> str:

@@ -10,6 +10,7 @@ from emr_desktop.ui.common.texts_admin import ADMIN
 from emr_desktop.ui.common.texts_home import HOME
 from emr_desktop.ui.common.texts_patients import PATIENTS
 from emr_desktop.ui.common.texts_prescriptions import PRESCRIPTIONS
+from emr_desktop.ui.common.texts_referrals import REFERRALS
 from emr_desktop.ui.common.texts_settings import SETTINGS
 from emr_desktop.ui.common.texts_store import STORE
 from emr_desktop.ui.common.texts_sync import SYNC
@@ -29,7 +30,17 @@ class Message:
     detail: str = ""
 
 
-TEXTS: dict[str, str] = {**STORE, **HOME, **PATIENTS, **VISITS, **PRESCRIPTIONS, **SETTINGS, **SYNC, **ADMIN}
+TEXTS: dict[str, str] = {
+    **STORE,
+    **HOME,
+    **PATIENTS,
+    **VISITS,
+    **PRESCRIPTIONS,
+    **REFERRALS,
+    **SETTINGS,
+    **SYNC,
+    **ADMIN,
+}
 
 
 def known_codes() -> frozenset[str]:

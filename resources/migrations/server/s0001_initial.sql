@@ -67,10 +67,45 @@ CREATE TABLE feed (
 	origin BYTEA,
 	seq BIGINT,
 	removed_patient UUID,
+	again BOOLEAN DEFAULT false NOT NULL,
 	CONSTRAINT pk_feed PRIMARY KEY (stream, pos)
 );
 
 CREATE INDEX ix_feed_commit ON feed (stream, origin, seq);
+
+CREATE INDEX ix_feed_removed ON feed (stream, removed_patient) WHERE removed_patient IS NOT NULL;
+
+CREATE TABLE grant_work (
+	grant_id UUID NOT NULL,
+	patient_id UUID NOT NULL,
+	stream BYTEA NOT NULL,
+	part INTEGER NOT NULL,
+	CONSTRAINT pk_grant_work PRIMARY KEY (grant_id)
+);
+
+CREATE INDEX ix_grant_work_stream ON grant_work (stream);
+
+CREATE TABLE lookup (
+	id UUID NOT NULL,
+	at BIGINT NOT NULL,
+	device BYTEA NOT NULL,
+	facility_id UUID NOT NULL,
+	user_id UUID NOT NULL,
+	user_name VARCHAR NOT NULL,
+	asked VARCHAR NOT NULL,
+	found INTEGER NOT NULL,
+	CONSTRAINT pk_lookup PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_lookup_at ON lookup (at);
+
+CREATE TABLE name_key (
+	key VARCHAR NOT NULL,
+	patient_id UUID NOT NULL,
+	CONSTRAINT pk_name_key PRIMARY KEY (key, patient_id)
+);
+
+CREATE INDEX ix_name_key_patient_id ON name_key (patient_id);
 
 CREATE TABLE origin (
 	key BYTEA NOT NULL,
@@ -96,8 +131,11 @@ CREATE TABLE scope (
 	patient_id UUID NOT NULL,
 	stream BYTEA NOT NULL,
 	why VARCHAR NOT NULL,
-	CONSTRAINT pk_scope PRIMARY KEY (patient_id, stream)
+	until DATE,
+	CONSTRAINT pk_scope PRIMARY KEY (patient_id, stream, why)
 );
+
+CREATE INDEX ix_scope_until ON scope (stream, until) WHERE until IS NOT NULL;
 
 CREATE TABLE server_backup (
 	id SERIAL NOT NULL,
@@ -240,6 +278,7 @@ CREATE TABLE journal (
 	author_id UUID NOT NULL,
 	recorded_at BIGINT NOT NULL,
 	serial BIGINT,
+	left_at BIGINT,
 	CONSTRAINT pk_journal PRIMARY KEY (position),
 	CONSTRAINT uq_journal_origin_seq UNIQUE (origin, seq)
 );
@@ -343,6 +382,35 @@ CREATE TABLE patient_address (
 	versions BYTEA,
 	CONSTRAINT pk_patient_address PRIMARY KEY (patient_id, use)
 );
+
+CREATE TABLE patient_grant (
+	id UUID NOT NULL,
+	patient_id UUID NOT NULL,
+	from_facility_id UUID,
+	from_facility_name VARCHAR NOT NULL,
+	to_facility_id UUID NOT NULL,
+	to_facility_name VARCHAR NOT NULL,
+	why VARCHAR NOT NULL,
+	begins_on DATE NOT NULL,
+	until DATE,
+	reason VARCHAR NOT NULL,
+	urgency VARCHAR NOT NULL,
+	specialty VARCHAR NOT NULL,
+	code VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	author_id UUID NOT NULL,
+	author_name VARCHAR NOT NULL,
+	made_at BIGINT NOT NULL,
+	ended_at BIGINT,
+	ended_by VARCHAR NOT NULL,
+	end_reason VARCHAR NOT NULL,
+	made_by BYTEA NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BYTEA,
+	CONSTRAINT pk_patient_grant PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_patient_grant_patient_id ON patient_grant (patient_id);
 
 CREATE TABLE patient_identifier (
 	id UUID NOT NULL,
