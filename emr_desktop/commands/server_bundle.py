@@ -27,7 +27,6 @@ REFUSALS = {
     "bundle_damaged": "It was damaged on its way. Nothing of it was taken; ask the clinic to make it again.",
     "bundle_foreign": "It is not for this district, or not from a computer that this district has let in.",
     "not_admitted": "This computer may not sync: it was revoked or has not been let in. Make a new code for it.",
-    "never_heard_of": "This computer has never synced. Import its first bundle: the answer is made by itself.",
     "bundle_drive_gone": "The file or the drive does not answer. Plug the drive in and try again.",
     "bundle_drive_full": "There is no room on that drive. Free some space or take another drive.",
     "bundle_drive_read_only": "That drive cannot be written. Take another drive or another folder.",
@@ -102,9 +101,10 @@ def _export(options: argparse.Namespace, engine: Engine) -> int:
     for device in devices:
         try:
             written = _write(options.out, device.device, bundles_for(engine, SystemClock(), device.device))
-        except RuleBroken as error:
+        except (RuleBroken, ServerTrouble) as error:
             refused += 1
-            print(f"{device.name}: {REFUSALS[error.code]}", file=sys.stderr)
+            said = REFUSALS[error.code] if isinstance(error, RuleBroken) else error
+            print(f"{device.name}: {said}", file=sys.stderr)
             continue
         _say(options, _Line(device.name, options.facility, device.cursor, "", written))
     return 1 if refused else 0

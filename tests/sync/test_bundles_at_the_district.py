@@ -15,6 +15,7 @@ from emr_desktop.server.bundles import bundles_for, take_bundle
 from emr_desktop.server.database import prepare
 from emr_desktop.server.enrol import revoke
 from emr_desktop.server.tables import EnrolledDevice, OriginRow
+from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
@@ -204,7 +205,7 @@ def test_a_revoked_computer_is_told_so_on_the_drive(district, found, tmp_path):
 
 
 def test_a_computer_that_has_never_synced_has_to_speak_first(district, found):
-    with pytest.raises(RuleBroken, match="never_heard_of"):
+    with pytest.raises(ServerTrouble, match="never synced"):
         bundles_for(district.database, CLOCK, device_of(found("Zarechye")))
 
 
