@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, select
 from emr_desktop.commands.server_place import open_database
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.errors import RuleBroken
-from emr_desktop.server.bundles import NeverHeardOf, bundles_for, take_bundle
+from emr_desktop.server.bundles import bundles_for, take_bundle
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.sync.bundle import DOWN, SUFFIX, UP
@@ -31,7 +31,6 @@ REFUSALS = {
     "bundle_drive_full": "There is no room on that drive. Free some space or take another drive.",
     "bundle_drive_read_only": "That drive cannot be written. Take another drive or another folder.",
 }
-NEVER_HEARD_OF = "This computer has never synced. Import its first bundle: the answer is made by itself."
 OVERTAKEN = (
     "All of it was here already: a later bundle came first. If the clinic's records were put back from a copy, the"
     " answer tells the clinic so."
@@ -102,13 +101,10 @@ def _export(options: argparse.Namespace, engine: Engine) -> int:
     for device in devices:
         try:
             written = _write(options.out, device.device, bundles_for(engine, SystemClock(), device.device))
-        except RuleBroken as error:
+        except (RuleBroken, ServerTrouble) as error:
             refused += 1
-            print(f"{device.name}: {REFUSALS[error.code]}", file=sys.stderr)
-            continue
-        except NeverHeardOf:
-            refused += 1
-            print(f"{device.name}: {NEVER_HEARD_OF}", file=sys.stderr)
+            said = REFUSALS[error.code] if isinstance(error, RuleBroken) else error
+            print(f"{device.name}: {said}", file=sys.stderr)
             continue
         _say(options, _Line(device.name, options.facility, device.cursor, "", written))
     return 1 if refused else 0

@@ -13,6 +13,7 @@ from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.exchange import Exchange, NotAdmitted
 from emr_desktop.server.push import held_of
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
+from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.sync.bundle import DOWN, UP, Header, open_bundle, seal_bundle
 from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing
 
@@ -81,22 +82,20 @@ def take_bundle(engine: Engine, clock: Clock, data: bytes) -> Answered:
     )
 
 
-class NeverHeardOf(Exception):
-    """Nobody knows yet under which number this computer makes its commits: it has to speak first."""
-
-
 def bundles_for(engine: Engine, clock: Clock, device: bytes) -> list[bytes]:
     """Everything that a computer has not said it has read, in bundles to be read one after another.
 
     From where it was when it was last heard of, so that a bundle which never arrived leaves no gap.
-    Raises RuleBroken("not_admitted") for one that may not sync, NeverHeardOf for one that has not synced yet.
+    Raises RuleBroken("not_admitted") for one that may not sync, ServerTrouble for one that has not synced yet.
     """
     with engine.connect() as connection:
         row: Any = connection.execute(select(EnrolledDevice.__table__).where(EnrolledDevice.device == device)).first()
         if row is None or row.state != "approved":
             raise RuleBroken("not_admitted")
         if row.origin is None:
-            raise NeverHeardOf
+            raise ServerTrouble(
+                "This computer has never synced. Import its first bundle: the answer is made by itself."
+            )
         held = held_of(connection, row.origin)
     head_hash = held.acked_hash if held.acked else NO_COMMIT
     hello = Hello(row.origin, held.acked, head_hash, row.epoch, b"", row.cursor, b"", 0, LARGEST)

@@ -224,7 +224,7 @@ def fan_out(connection: Connection, facility: UUID, envelopes: Sequence[Envelope
     own = stream_of(connection, facility)
     wanted: dict[bytes, list[tuple[Envelope, Commit]]] = {}
     for envelope, commit in zip(envelopes, commits, strict=True):
-        for stream in (scope.get(envelope.patient) if envelope.patient else None) or {own}:
+        for stream in {own} | (scope.get(envelope.patient, set()) if envelope.patient else set()):
             wanted.setdefault(stream, []).append((envelope, commit))
     for stream in sorted(wanted):  # everybody locks in the same order, so nobody waits for ever
         append_to_stream(connection, stream, wanted[stream])

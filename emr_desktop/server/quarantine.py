@@ -12,8 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, exists, func, select, text, update
 
 from emr_desktop.journal.commit import Commit, Envelope, OpKind
-from emr_desktop.server.grants import lock_scope
+from emr_desktop.server.grants import Place, lock_scope
 from emr_desktop.server.push import goes_in, held_of, lock_patients, merging_patients, take_effect
+from emr_desktop.server.scope import scopes_of
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, Quarantined
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
@@ -114,7 +115,15 @@ def release(connection: Connection, origin: bytes, seq: int, decision: Decision)
             raise NotReleased("still_cannot_be_applied")
     maker = connection.execute(select(EnrolledDevice.__table__).where(EnrolledDevice.device == origin[:8])).one()
     _note(connection, origin, seq, RELEASED, decision)
-    take_effect(connection, maker, [arrival])  # type: ignore[arg-type]  # a row has the attributes of its class
+    late = _strange(connection, arrival, maker.facility_id.bytes)
+    take_effect(connection, maker, [arrival], late)  # type: ignore[arg-type]  # a row has the attributes of its class
+
+
+def _strange(connection: Connection, arrival: Arrival, own: bytes) -> set[Place]:
+    """Where the commit stands and its patient does not belong: the clinic that made it learns its place and no more."""
+    patient = arrival.envelope.patient
+    held = scopes_of(connection, [patient]).get(patient) if patient else None
+    return {Place(patient, own)} if patient and held and own not in held else set()
 
 
 def leave(connection: Connection, origin: bytes, seq: int, decision: Decision) -> None:

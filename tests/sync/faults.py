@@ -12,7 +12,6 @@ from emr_desktop.store.engine import writing
 from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.schema import encodings
 from emr_desktop.store.sync import District
-from tests.conftest import NOW
 from tests.sync.district import Computer, DistrictServer
 
 _JOURNAL = JournalEntry.__table__
@@ -67,7 +66,7 @@ def next_day(server: DistrictServer, *computers: Computer) -> None:
         assert isinstance(clock, SetClock)
         clock.move(timedelta(days=1))
     with server.database.begin() as connection:
-        connection.execute(update(Stream).values(counted_at=NOW))
+        connection.execute(update(Stream).values(counted_at=None))
 
 
 def spoil_digest_in_clinic(computer: Computer) -> None:

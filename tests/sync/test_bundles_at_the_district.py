@@ -11,10 +11,11 @@ from sqlalchemy import select, update
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync import sync_status
-from emr_desktop.server.bundles import NeverHeardOf, bundles_for, take_bundle
+from emr_desktop.server.bundles import bundles_for, take_bundle
 from emr_desktop.server.database import prepare
 from emr_desktop.server.enrol import revoke
 from emr_desktop.server.tables import EnrolledDevice, OriginRow
+from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
@@ -204,7 +205,7 @@ def test_a_revoked_computer_is_told_so_on_the_drive(district, found, tmp_path):
 
 
 def test_a_computer_that_has_never_synced_has_to_speak_first(district, found):
-    with pytest.raises(NeverHeardOf):
+    with pytest.raises(ServerTrouble, match="never synced"):
         bundles_for(district.database, CLOCK, device_of(found("Zarechye")))
 
 
