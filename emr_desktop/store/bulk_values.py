@@ -13,7 +13,19 @@ from sqlalchemy import BigInteger, Integer, LargeBinary, String
 from sqlalchemy.types import TypeEngine
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_text
-from emr_desktop.store.types import Bytes, Code, Day, Exact, Flag, Id, Text, UtcTime, Whole, microseconds
+from emr_desktop.store.types import (
+    NUL_AT_SERVER,
+    Bytes,
+    Code,
+    Day,
+    Exact,
+    Flag,
+    Id,
+    Text,
+    UtcTime,
+    Whole,
+    microseconds,
+)
 
 Convert = Callable[[Any], Any]
 
@@ -27,6 +39,7 @@ _INT4, _INT8 = struct.Struct(">ii").pack, struct.Struct(">iq").pack
 _LENGTH = struct.Struct(">i").pack
 _NULL = _LENGTH(-1)
 _ID_LENGTH = _LENGTH(_ID_SIZE)
+_NUL = NUL_AT_SERVER.encode()
 _YES, _NO = _LENGTH(1) + b"\x01", _LENGTH(1) + b"\x00"
 
 
@@ -93,6 +106,13 @@ def _copied_text(value: Wire) -> bytes:
     return _LENGTH(len(data)) + data
 
 
+def _copied_typed(value: Wire) -> bytes:
+    if type(value) is not str:
+        raise TypeError("text expected")
+    data = value.encode().replace(b"\0", _NUL)
+    return _LENGTH(len(data)) + data
+
+
 def _copied_int4(value: Wire) -> bytes:
     if type(value) is not int:
         raise TypeError("number expected")
@@ -131,7 +151,7 @@ _COPY: dict[type[Any], Convert] = {
     Day: _copied_day,
     Exact: lambda value: _copied_text(_exact(value)),
     Code: _copied_text,
-    Text: _copied_text,
+    Text: _copied_typed,
     Whole: _copied_int4,
     Flag: lambda value: _YES if value else _NO,
     Bytes: _copied_bytes,

@@ -14,7 +14,7 @@ from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_text
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_DAY = date(1970, 1, 1)
-_NUL = "\ufdd0"
+NUL_AT_SERVER = "\ufdd0"
 """PostgreSQL holds every sign but one, which comes with texts pasted from old programs. Nobody types this one."""
 
 
@@ -138,10 +138,10 @@ class Text(TypeDecorator[str]):
         if value is None:
             return None
         text = whole_characters(str(value))
-        return text.replace("\0", _NUL) if dialect.name == "postgresql" else text
+        return text.replace("\0", NUL_AT_SERVER) if dialect.name == "postgresql" else text
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        return value.replace(_NUL, "\0") if value and dialect.name == "postgresql" else value
+        return value.replace(NUL_AT_SERVER, "\0") if value and dialect.name == "postgresql" else value
 
     def to_wire(self, value: str) -> Wire:
         return whole_characters(str(value))  # a code of a closed list is written as plain text
