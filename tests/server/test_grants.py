@@ -113,6 +113,7 @@ def test_two_workers_that_go_on_with_the_same_history_put_nothing_in_twice(distr
 
 def test_a_grant_that_ended_before_its_history_was_sent_sends_nothing_more(district, clinic, hospital, patient):
     many(clinic, patient, 600)
+    clinic.sync(district)
     grant = refer(clinic, patient, hospital)
     push_and_die(district, clinic)
     with district.database.begin() as connection:

@@ -2,7 +2,6 @@
 
 import re
 import threading
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from sqlalchemy import select, update
 from emr_desktop.queries.sync import Decision as Became
 from emr_desktop.queries.sync import set_aside, sync_status
 from emr_desktop.server.enrol import revoke
+from emr_desktop.server.live import live
 from emr_desktop.server.quarantine import Decision, NotReleased, leave, quarantine, release
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Quarantined, Scope, Stream
 from emr_desktop.server.web.words import WORDS
@@ -20,6 +20,7 @@ from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
 from tests.conftest import SERGEY
 from tests.server.invariants import check_invariants
+from tests.server.test_rules import number_beyond_all
 from tests.sync.people import correct, same_tables, settle
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -233,14 +234,16 @@ def test_a_released_commit_about_a_patient_of_another_clinic_goes_there_and_not_
     (which,) = waiting(district)
     decide(district, release, which)
     streams = [row[0] for row in asked(district, FeedEntry.stream, FeedEntry.pos)]
-    assert streams.count(own) == before
+    assert streams.count(own) == before + 2, "its place, and that its patient does not belong there"
+    with district.database.connect() as connection:
+        assert which[1] not in {seq for _, seq in connection.execute(live(own, JournalEntry.origin, JournalEntry.seq))}
     assert asked(district, Patient.phone) == {("+375291111111",)}
     check_invariants(district)
 
 
 def test_what_can_still_not_be_applied_stays_aside(district, found):
     clinic = found("Zarechye")
-    clinic.do(register_patient, replace(SERGEY, note="a\0b"))
+    clinic.do(number_beyond_all, 2**40)
     clinic.sync(district)
     (which,) = waiting(district)
     with pytest.raises(NotReleased, match="still_cannot_be_applied"):
