@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from emr_desktop.domain.access import Role
 from emr_desktop.domain.clock import SystemClock
@@ -142,7 +143,7 @@ def test_the_doctor_goes_on_with_what_the_nurse_began_and_signs_it(two, url):
     nurse.sit().register("Проба", "Вера")
     nurse.keys.type("ад")
     nurse.keys.press(ENTER)
-    nurse.until(lambda: not nurse.screen.is_busy)
+    nurse.until(lambda: nurse.screen.form.vitals.isAncestorOf(QApplication.focusWidget()))
     nurse.keys.type("168 104")
     nurse.keys.press(ENTER)
     nurse.tab_to_button("hand_over")
