@@ -74,16 +74,16 @@ def make_mould(url: str, folder: Path) -> Mould:
     return Mould(url, name, (first.folder, second.folder))
 
 
-def found_clinic(server: DistrictServer, folder: Path) -> Computer:
+def found_clinic(server: DistrictServer, folder: Path, name: str = "Zarechye") -> Computer:
     boss = StaffData("admin", "Petrov", "Siarhei", "Viktaravich", Role.ADMINISTRATOR)
     create_clinic(
-        folder, facility=FacilityData(name="Zarechye"), administrator=boss, password=PASSWORD,
+        folder, facility=FacilityData(name=name), administrator=boss, password=PASSWORD,
         clock=SetClock(NOW), cost=QUICK,
     )  # fmt: skip
     with open_clinic(folder, user="admin", password=PASSWORD, clock=SetClock(NOW)) as clinic:
         clinic.add_user(StaffData("doc", "Сидоров", "Константин", "Михайлович", Role.PHYSICIAN), PASSWORD, QUICK)
     computer = Computer(open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW)), folder)
-    server.enrol(computer, "Zarechye")
+    server.enrol(computer, name)
     return computer
 
 
@@ -96,6 +96,8 @@ def _in_postgres(url: str, statement: str) -> None:
 
 class World:
     """One history."""
+
+    most_computers = 3
 
     def __init__(self, mould: Mould, folder: Path) -> None:
         self._mould, self._folder = mould, folder
@@ -176,7 +178,7 @@ class World:
 
     def clone(self, which: int) -> None:
         """A copy runs beside the records it was made from, as one more computer that nobody knows of."""
-        if self.copies and len(self.computers) < 3:
+        if self.copies and len(self.computers) < self.most_computers:
             folder = self._folder / f"clone-{next(self._numbers)}"
             shutil.copytree(self.copies[which % len(self.copies)][1], folder)
             self.computers.append(self._open(folder))
