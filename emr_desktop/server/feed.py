@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Join, and_, func, select
+from sqlalchemy import Connection, Join, and_, func, or_, select
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Commit, Envelope
 from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
+from emr_desktop.server.grants import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
@@ -40,7 +41,7 @@ class FeedReader:
             return None
         after, self.at = self.at, self.at + count
         self._spent += size
-        rows = _entries(connection, self.stream, after, self.at)
+        rows = _entries(connection, self.stream, after, self.at, self._origin)
         return Frame(after, self.at, _keys(connection, rows, self._origin), tuple(_items(rows, self._origin)))
 
     def _fitting(self, weights: Sequence[Any]) -> tuple[int, int]:
@@ -89,7 +90,8 @@ def _joined() -> Join:
     return entry.outerjoin(_JOURNAL, on)
 
 
-def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Sequence[Any]:
+def _entries(connection: Connection, stream: bytes, after: int, upto: int, own: bytes) -> Sequence[Any]:
+    """Commits about a patient who has left since are given out no more; of its own a clinic gets the places."""
     entry = FeedEntry.__table__.c
     query = (
         select(
@@ -98,6 +100,7 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
         )
         .select_from(_joined())
         .where(entry.stream == stream, entry.pos > after, entry.pos <= upto)
+        .where(or_(entry.origin.is_(None), and_(entry.origin == own, ~entry.again), is_live()))
         .order_by(entry.pos)
     )  # fmt: skip
     return connection.execute(query).all()
@@ -118,7 +121,7 @@ def _items(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wir
     while at < len(rows):
         row = rows[at]
         if row.origin is None:
-            yield ItemKind.REMOVED, [row.removed_patient.bytes]
+            yield ItemKind.REMOVED, [row.removed_patient.bytes, row.pos]
             at += 1
             continue
         together = _following(rows, at)

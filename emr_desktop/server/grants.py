@@ -10,7 +10,20 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, delete, exists, func, insert, select, text, tuple_, union, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    text,
+    tuple_,
+    union,
+    update,
+)
 
 from emr_desktop.journal.commit import Body, Envelope, RowOp
 from emr_desktop.journal.digest import digest, without
@@ -145,13 +158,17 @@ def next_part(connection: Connection, stream: bytes | None = None) -> bool:
 
 def live_digest(connection: Connection, stream: bytes) -> bytes:
     """The digest of a stream, worked out anew from what stands in it: what the stream's row has to say."""
-    entry, later = _FEED, _FEED.alias()
-    removed = exists().where(
-        later.c.stream == entry.c.stream, later.c.removed_patient == _JOURNAL.c.patient_id, later.c.pos > entry.c.pos
-    )
-    held = (_JOURNAL.c.origin == entry.c.origin) & (_JOURNAL.c.seq == entry.c.seq)
-    query = select(_JOURNAL.c.hash).select_from(entry.join(_JOURNAL, held)).where(entry.c.stream == stream, ~removed)
+    held = (_JOURNAL.c.origin == _FEED.c.origin) & (_JOURNAL.c.seq == _FEED.c.seq)
+    query = select(_JOURNAL.c.hash).select_from(_FEED.join(_JOURNAL, held)).where(_FEED.c.stream == stream, is_live())
     return digest(connection.scalars(query))
+
+
+def is_live() -> ColumnElement[bool]:
+    """Whether a commit of the feed, joined with the journal, is live: its patient was not removed after it."""
+    later = _FEED.alias()
+    return ~exists().where(
+        later.c.stream == _FEED.c.stream, later.c.removed_patient == _JOURNAL.c.patient_id, later.c.pos > _FEED.c.pos
+    )
 
 
 def removals(connection: Connection, stream: bytes, patients: Iterable[UUID]) -> dict[UUID, int]:
