@@ -65,7 +65,7 @@ class ReferringWorld(World):
         if computer.rows(Patient.id):
             refer(computer, self._patient(computer, patient), other, why)
 
-    def end(self, at: int, which: int) -> None:
+    def end_grant(self, at: int, which: int) -> None:
         computer = self._at(at)
         found = sorted(row[0] for row in computer.rows(Grant.id, Grant.ended_at) if row[1] is None)
         if found:
