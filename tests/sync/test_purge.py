@@ -216,7 +216,9 @@ def given_out(district, computer):
 def test_a_computer_that_comes_after_the_end_is_told_nothing_of_the_patient(
     district, clinic, hospital, patient, grant, joined
 ):
-    secret = "Гипертензия".encode()
+    note(clinic, patient, "Morbus hypertonicus")
+    clinic.sync(district)
+    secret = b"Morbus hypertonicus"
     assert secret in given_out(district, hospital)
     end(clinic, grant)
     clinic.sync(district)
