@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Join, and_, func, or_, select
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Commit, Envelope
 from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
+from emr_desktop.server.live import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
@@ -41,7 +42,7 @@ class FeedReader:
         count, size = self._fitting(weights)
         after, self.at = self.at, weights[count - 1].pos
         self._spent += size
-        rows = _entries(connection, self.stream, after, self.at)
+        rows = _entries(connection, self.stream, after, self.at, self._origin)
         return Frame(after, self.at, keys_of(connection, rows, self._origin), tuple(items_of(rows, self._origin)))
 
     def _over_a_hole(self, connection: Connection) -> Frame | None:
@@ -104,7 +105,8 @@ def _is_whole() -> ColumnElement[bool]:
     return or_(FeedEntry.__table__.c.origin.is_(None), _JOURNAL.c.hash.is_not(None))
 
 
-def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Sequence[Any]:
+def _entries(connection: Connection, stream: bytes, after: int, upto: int, own: bytes) -> Sequence[Any]:
+    """Commits about a patient who has left since are given out no more; of its own a clinic gets the places."""
     entry = FeedEntry.__table__.c
     query = (
         select(
@@ -113,6 +115,7 @@ def _entries(connection: Connection, stream: bytes, after: int, upto: int) -> Se
         )
         .select_from(_joined())
         .where(entry.stream == stream, entry.pos > after, entry.pos <= upto, _is_whole())
+        .where(or_(entry.origin.is_(None), and_(entry.origin == own, ~entry.again), is_live()))
         .order_by(entry.pos)
     )  # fmt: skip
     return connection.execute(query).all()

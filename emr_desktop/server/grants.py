@@ -10,11 +10,24 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, delete, exists, func, insert, select, text, tuple_, union, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    text,
+    tuple_,
+    union,
+    update,
+)
 
 from emr_desktop.journal.commit import Body, Envelope, RowOp
 from emr_desktop.journal.digest import digest, without
 from emr_desktop.server.live import stood
+from emr_desktop.server.scope import scopes_of
 from emr_desktop.server.tables import FeedEntry, GrantWork, Scope, Stream
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.patients import Allergy, Patient, PatientAddress, PatientIdentifier, Problem
@@ -77,6 +90,14 @@ def settle_grants(connection: Connection, good: Sequence[tuple[Envelope, Body | 
         connection.execute(insert_missing(connection, Scope.__table__), scope)  # type: ignore[arg-type]  # it is a table
         connection.execute(insert_missing(connection, GrantWork.__table__), work)  # type: ignore[arg-type]  # the same
     return [row.id for row in rows if row.ended_at is not None]
+
+
+def welcome(connection: Connection, registered: Iterable[UUID], stream: bytes) -> None:
+    """Patients who were held elsewhere before their registration has arrived: their home gets what was done there."""
+    held = scopes_of(connection, set(registered))
+    for patient in sorted(patient for patient, streams in held.items() if streams - {stream}):
+        work = {"grant_id": patient, "patient_id": patient, "stream": stream, "part": 0}
+        connection.execute(insert_missing(connection, GrantWork.__table__), work)  # type: ignore[arg-type]  # it is a table
 
 
 def end_grants(connection: Connection, ended: Sequence[UUID], late: Iterable[Place]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    ColumnElement,
     Connection,
     Engine,
     Select,
@@ -32,21 +33,18 @@ Version = tuple[bytes, int]
 """Origin and number."""
 
 
+def is_live() -> ColumnElement[bool]:
+    """Whether a commit of the feed, joined with the journal, is live: its patient was not removed after it."""
+    removed = _FEED.alias("removed")
+    same = removed.c.stream == _FEED.c.stream, removed.c.removed_patient == _JOURNAL.c.patient_id
+    return ~select(removed.c.pos).where(*same, removed.c.pos > _FEED.c.pos).exists()
+
+
 def live(stream: bytes, *columns: Any) -> Select[Any]:
     """Columns of the journal, once for each commit that is live in a stream."""
-    removed = _FEED.alias("removed")
-    later = (
-        select(removed.c.pos)
-        .where(
-            removed.c.stream == _FEED.c.stream,
-            removed.c.removed_patient == _JOURNAL.c.patient_id,
-            removed.c.pos > _FEED.c.pos,
-        )
-        .exists()
-    )
     on = and_(_JOURNAL.c.origin == _FEED.c.origin, _JOURNAL.c.seq == _FEED.c.seq)
     entries = _FEED.join(_JOURNAL, on)
-    return select(*columns).select_from(entries).where(_FEED.c.stream == stream, ~later).distinct()
+    return select(*columns).select_from(entries).where(_FEED.c.stream == stream, is_live()).distinct()
 
 
 def live_in(connection: Connection, stream: bytes, upto: int, within: Range = EVERYTHING) -> list[tuple[int, bytes]]:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from emr_desktop.journal.commit import NO_COMMIT, Body, BrokenCommit, Commit, Envelope, OpKind
 from emr_desktop.journal.digest import digest
-from emr_desktop.server.grants import Place, end_grants, lock_scope, settle_grants
+from emr_desktop.server.grants import Place, end_grants, lock_scope, settle_grants, welcome
 from emr_desktop.server.lookup import index_patients
 from emr_desktop.server.rules import judge
 from emr_desktop.server.scope import scopes_of
@@ -204,6 +204,7 @@ def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[t
             "ON CONFLICT DO NOTHING"
         )
         connection.execute(note, {"patients": sorted(registered), "stream": stream})
+        welcome(connection, registered, stream)
 
 
 def stream_of(connection: Connection, facility: UUID) -> bytes:

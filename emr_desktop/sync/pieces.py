@@ -19,16 +19,12 @@ class Piece:
 
 def pieces(frame: Frame) -> Iterator[Piece]:
     """The whole frame as one piece, or as several. Raises TypeError or ValueError."""
-    if all(kind is not ItemKind.REMOVED for kind, _ in frame.items):
-        yield Piece(frame)
-        return
     items: list[tuple[ItemKind, list[Wire]]] = []
     for kind, parts in frame.items:
         if kind is ItemKind.REMOVED:
-            patient, at = parts
+            patient, at = parts[:2]
             yield Piece(replace(frame, items=tuple(items)), UUID(bytes=as_bytes(patient)), as_int(at))
             items = []
         else:
             items.append((kind, parts))
-    if items:
-        yield Piece(replace(frame, items=tuple(items)))
+    yield Piece(replace(frame, items=tuple(items)))

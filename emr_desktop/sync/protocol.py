@@ -179,7 +179,7 @@ class ItemKind(IntEnum):
     OWN = 2
     """Commits the clinic itself has sent get their places: [origin, first number, places]."""
     REMOVED = 3
-    """The grant for a patient has ended: [patient]."""
+    """The grant for a patient has ended: [patient, place in the stream]."""
 
 
 @dataclass(frozen=True, slots=True)

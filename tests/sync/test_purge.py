@@ -7,6 +7,7 @@ import pytest
 from emr_desktop.domain.errors import NotFound
 from emr_desktop.queries.patients import search_patients
 from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.server.feed import FeedReader
 from emr_desktop.services.drafts import DropDraft, SaveDraft, drop_draft, save_draft
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.patients_entries import AddIdentifier, EndIdentifier, add_identifier, end_identifier
@@ -22,6 +23,7 @@ from tests.sync.referring import (
     check_computers,
     commits_about,
     end,
+    facility,
     has,
     introduce,
     many,
@@ -201,3 +203,27 @@ def test_the_end_of_an_identifier_that_arrives_before_it_stops_no_sync(district,
     refer(clinic, patient, hospital)
     sync_all(district, clinic, hospital)
     assert hospital.rows(PatientIdentifier.value, PatientIdentifier.end_reason) == {("AB1234567", "замена")}
+
+
+def given_out(district, computer):
+    """All that a new computer of this clinic would read."""
+    with district.database.connect() as connection:
+        reader = FeedReader(facility(computer).bytes, bytes(16), 0, 10_000_000)
+        frames = iter(lambda: reader.next(connection), None)
+        return b"".join(frame.encode() for frame in frames)
+
+
+def test_a_computer_that_comes_after_the_end_is_told_nothing_of_the_patient(
+    district, clinic, hospital, patient, grant, joined
+):
+    note(clinic, patient, "Morbus hypertonicus")
+    clinic.sync(district)
+    secret = b"Morbus hypertonicus"
+    assert secret in given_out(district, hospital)
+    end(clinic, grant)
+    clinic.sync(district)
+    assert secret not in given_out(district, hospital)
+    assert secret in given_out(district, clinic)
+    second = joined("Hospital")
+    assert commits_about(second, patient) == []
+    sync_all(district, clinic, hospital, second)

@@ -97,6 +97,8 @@ def _in_postgres(url: str, statement: str) -> None:
 class World:
     """One history."""
 
+    most_computers = 3
+
     def __init__(self, mould: Mould, folder: Path) -> None:
         self._mould, self._folder = mould, folder
         self._numbers = count(1)
@@ -176,7 +178,7 @@ class World:
 
     def clone(self, which: int) -> None:
         """A copy runs beside the records it was made from, as one more computer that nobody knows of."""
-        if self.copies and len(self.computers) < 3:
+        if self.copies and len(self.computers) < self.most_computers:
             folder = self._folder / f"clone-{next(self._numbers)}"
             shutil.copytree(self.copies[which % len(self.copies)][1], folder)
             self.computers.append(self._open(folder))

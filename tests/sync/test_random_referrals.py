@@ -1,0 +1,110 @@
+"""Whatever two facilities do with each other's patients, whatever happens to machines and links: nothing is lost,
+each has its patients and no others, and all agree.
+"""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import rule, run_state_machine_as_test
+from sqlalchemy import select
+
+from emr_desktop.domain.errors import DomainError
+from emr_desktop.domain.referrals import GrantWhy
+from emr_desktop.services.patients import register_patient
+from emr_desktop.store.journal import REMOVED
+from emr_desktop.store.patients import Patient, Problem
+from emr_desktop.store.referrals import Grant
+from tests.conftest import SERGEY
+from tests.sync.referring import commits_about, end, note
+from tests.sync.test_random_history import EXAMPLES, PHASES, STEPS, WHICH, WORDS, District
+from tests.sync.world import Mould
+from tests.sync.world_referring import ReferringWorld, make_two_clinics
+
+WHO = st.integers(0, 3)
+KINDS = st.sampled_from([GrantWhy.REFERRAL, GrantWhy.TRANSFER, GrantWhy.MOBILE])
+
+
+class TwoFacilities(District):
+    """A history of a district with a clinic and a hospital."""
+
+    world: ReferringWorld
+
+    def new_world(self, folder: Path) -> ReferringWorld:
+        return ReferringWorld(self.mould, folder)
+
+    @rule(at=WHO, patient=WHICH, why=KINDS)
+    def refer(self, at: int, patient: int, why: GrantWhy) -> None:
+        with suppress(DomainError):
+            self.world.refer(at, patient, why)
+
+    @rule(at=WHO, which=WHICH)
+    def end_grant(self, at: int, which: int) -> None:
+        with suppress(DomainError):
+            self.world.end_grant(at, which)
+
+    @rule(at=WHO, which=WHICH)
+    def treat(self, at: int, which: int) -> None:
+        with suppress(DomainError):
+            self.world.treat(at, which)
+
+    @rule(days=st.integers(0, 90))
+    def time_goes_by(self, days: int) -> None:
+        self.world.move_server(days)
+
+    @rule(at=WHO, patient=WHICH, substance=WORDS)
+    def treat_the_referred(self, at: int, patient: int, substance: str) -> None:
+        with suppress(DomainError):
+            self.world.add_allergy(at, patient, substance)
+
+
+@pytest.fixture(scope="module")
+def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
+    return make_two_clinics(postgres, tmp_path_factory.mktemp("mould"))
+
+
+def test_a_server_restored_to_before_a_commit_that_was_purged_does_not_stand_still(mould: Mould):
+    world = ReferringWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
+    try:
+        clinic, second, hospital = world.computers
+        (grant, patient) = next(iter(clinic.rows(Grant.id, Grant.patient_id)))
+        world.copy_server()
+        written = note(hospital, patient, "Отёк")
+        other = hospital.do(register_patient, SERGEY)
+        end(clinic, grant)
+        for computer in (hospital, clinic, second, hospital):
+            computer.sync(world.server)
+        world.server.copied()
+        hospital.sync(world.server)
+        assert REMOVED in {row.action for row in commits_about(hospital, patient)}
+        after = hospital.do(register_patient, SERGEY)
+        world.restore_server(0)
+        for computer in world.computers * 3:
+            computer.sync(world.server)
+        with world.server.database.connect() as connection:
+            assert set(connection.scalars(select(Patient.id))) >= {patient, other, after}
+            assert written in set(connection.scalars(select(Problem.id))), "the clinic had it, and brings it"
+        world.check_after_quiet()
+    finally:
+        world.end()
+
+
+@pytest.mark.slow
+def test_after_any_history_each_facility_has_its_patients_and_no_others(mould: Mould):
+    TwoFacilities.mould = mould
+    run_state_machine_as_test(
+        TwoFacilities,
+        settings=settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            print_blob=True,
+            derandomize="SYNC_HISTORIES" not in os.environ,
+            phases=PHASES,
+        ),
+    )

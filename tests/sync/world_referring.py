@@ -1,0 +1,130 @@
+"""The small district with a second facility, whose people take and give back each other's patients."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from emr_desktop.domain.clock import SetClock
+from emr_desktop.domain.referrals import GrantWhy
+from emr_desktop.journal.commit import Body, Envelope
+from emr_desktop.server.database import connect, prepare
+from emr_desktop.server.tables import OriginRow, Quarantined, Scope
+from emr_desktop.services.patients import register_patient
+from emr_desktop.store.journal import JournalEntry
+from emr_desktop.store.patients import Allergy, Patient
+from emr_desktop.store.referrals import Grant
+from tests.conftest import NOW, SERGEY
+from tests.sync.district import Computer, DistrictServer
+from tests.sync.referring import check_computers, check_district, end, facility, introduce, refer, treat_in_emergency
+from tests.sync.world import Mould, World, _in_postgres, _names, database_url, found_clinic
+
+_JOURNAL = JournalEntry.__table__
+
+
+def make_two_clinics(url: str, folder: Path) -> Mould:
+    """Two computers of a clinic and one of a hospital, with a patient each; one of the clinic's is referred."""
+    name = f"mould_{next(_names)}"
+    _in_postgres(url, f"CREATE DATABASE {name}")
+    engine = connect(database_url(url, name))
+    prepare(engine, NOW)
+    server = DistrictServer(engine)
+    first, hospital = found_clinic(server, folder / "first"), found_clinic(server, folder / "hospital", "Hospital")
+    patient = first.do(register_patient, SERGEY)
+    hospital.do(register_patient, SERGEY)
+    for computer in (first, hospital):
+        computer.sync(server)
+    second = server.join("Zarechye", folder / "second", "doc")
+    computers = (first, second, hospital)
+    introduce(server, *computers)
+    refer(first, patient, hospital)
+    for computer in computers * 2:
+        computer.sync(server)
+    for computer in computers:
+        computer.clinic.close()
+    engine.dispose()
+    return Mould(url, name, tuple(computer.folder for computer in computers))
+
+
+class ReferringWorld(World):
+    """One history of two facilities."""
+
+    most_computers = 4
+
+    def __init__(self, mould: Mould, folder: Path) -> None:
+        super().__init__(mould, folder)
+        self.server.clock = SetClock(NOW)
+
+    # what people do
+    def refer(self, at: int, patient: int, why: GrantWhy) -> None:
+        computer = self._at(at)
+        own = facility(computer)
+        other = next(each for each in self.computers if facility(each) != own)
+        if computer.rows(Patient.id):
+            refer(computer, self._patient(computer, patient), other, why)
+
+    def end_grant(self, at: int, which: int) -> None:
+        computer = self._at(at)
+        found = sorted(row[0] for row in computer.rows(Grant.id, Grant.ended_at) if row[1] is None)
+        if found:
+            end(computer, found[which % len(found)])
+
+    def treat(self, at: int, which: int) -> None:
+        """Somebody comes whom the district knows."""
+        with self.server.database.connect() as connection:
+            known = sorted(connection.scalars(select(Patient.id)))
+        treat_in_emergency(self._at(at), known[which % len(known)])
+
+    def copy_server(self) -> None:
+        """A copy that is proven: what it holds is durable from now on."""
+        super().copy_server()
+        with self.server.database.begin() as connection:
+            connection.execute(update(OriginRow).values(durable=OriginRow.acked))
+
+    def restore_server(self, which: int) -> None:
+        """The latest copy: what was called durable is in it."""
+        self.server_copies, earlier = self.server_copies[-1:], self.server_copies[:-1]
+        super().restore_server(which)
+        self.server_copies = earlier + self.server_copies
+
+    def move_server(self, days: int) -> None:
+        self.server.clock.move_to(NOW + timedelta(days=days))
+
+    # what must be true
+    def check_after_quiet(self) -> None:
+        """Nobody works, everybody syncs: nothing is lost, each facility has its patients and no others."""
+        expected = self.facts()
+        for _ in range(3):
+            ends = [computer.sync(self.server) for computer in self.computers]
+        assert all(one.equal for one in ends), f"digests differ: {[one.equal for one in ends]}"
+        check_district(self.server)
+        self.copy_server()
+        for computer in self.computers * 2:
+            computer.sync(self.server)
+        check_district(self.server)
+        check_computers(*self.computers)
+        aside = self._set_aside()
+        assert expected - aside <= self._facts_in(self.server.database), "lost"
+        for computer in self.computers:
+            assert self._facts_in(computer.engine) - aside == self._due(computer) - aside, "whose patients"
+
+    def check_server(self) -> None:
+        check_district(self.server)
+
+    def _due(self, computer: Computer) -> set[UUID]:
+        """What the district says a facility has to have."""
+        with self.server.database.connect() as connection:
+            here = select(Scope.patient_id).where(Scope.stream == facility(computer).bytes)
+            patients = connection.scalars(select(Patient.id).where(Patient.id.in_(here)))
+            allergies = connection.scalars(select(Allergy.id).where(Allergy.patient_id.in_(here)))
+            return set(patients) | set(allergies)
+
+    def _set_aside(self) -> set[Any]:
+        """What was done in commits that the district holds without applying them."""
+        held = (_JOURNAL.c.origin == Quarantined.origin) & (_JOURNAL.c.seq == Quarantined.seq)
+        with self.server.database.connect() as connection:
+            rows = connection.execute(select(_JOURNAL).join(Quarantined, held)).all()
+        bodies = [Body.decode(row.body, Envelope.decode(row.envelope).body_schema) for row in rows]
+        return {UUID(bytes=op.key[0]) for body in bodies for op in body.ops if isinstance(op.key[0], bytes)}
