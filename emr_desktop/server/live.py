@@ -81,7 +81,9 @@ def not_live(connection: Connection, stream: bytes, versions: Sequence[Version])
 
 def recount(connection: Connection, stream: bytes) -> None:
     """Make the digest of a stream anew from its entries. The row stays locked until the transaction ends."""
-    row = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == stream).with_for_update()).one()
+    row = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == stream).with_for_update()).first()
+    if row is None:
+        return  # nothing was ever put into it
     found = digest(each for _, each in live_in(connection, stream, row.head))
     if found != row.digest:
         connection.execute(update(Stream).where(Stream.id == stream).values(digest=found))

@@ -15,8 +15,8 @@ from emr_desktop.store import search
 from emr_desktop.store.bulk import Doubled, insert_new
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
-from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values
-from emr_desktop.store.schema import empty_value, encodings
+from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values, present
+from emr_desktop.store.schema import Encoding, empty_value, encodings
 from emr_desktop.store.sync import Conflict, WaitingChange
 from emr_desktop.store.types import Travels
 
@@ -75,6 +75,8 @@ class Replay:
         """Made by these operations, and nobody has changed them since."""
         self._changed: dict[int, dict[tuple[Wire, ...], dict[str, Any]]] = defaultdict(dict)
         """Made and changed while they waited."""
+        self._merged: dict[tuple[int, tuple[Wire, ...]], list[Change]] = defaultdict(list)
+        """With these changes."""
 
     def take(self, envelope: Envelope, body: bytes) -> None:
         """Apply a whole commit; that of a later program is kept and not read. Raises BrokenCommit for damage."""
@@ -101,10 +103,20 @@ class Replay:
         for number in sorted(self._new.keys() | self._changed.keys()):
             if made := list(self._new[number].values()):
                 self._insert_new(number, made)
-            if rows := list(self._changed[number].values()):
-                self._connection.execute(insert_missing(self._connection, encodings()[number].table), rows)
+            if self._changed[number]:
+                self._insert_changed(encodings()[number], self._changed[number])
         self._new.clear()
         self._changed.clear()
+        self._merged.clear()
+
+    def _insert_changed(self, encoding: Encoding, rows: dict[tuple[Wire, ...], dict[str, Any]]) -> None:
+        """A row that is there already was made by a clone's twin of the commit: the changes meet on that one."""
+        there = present(self._connection, encoding, list(rows))
+        if new := [row for key, row in rows.items() if key not in there]:
+            self._connection.execute(insert_missing(self._connection, encoding.table), new)
+        for key in there:
+            for change in self._merged[encoding.number, key]:
+                change_row(self._connection, encoding, change)
 
     def _insert_new(self, number: int, made: list[tuple[RowOp, Version]]) -> None:
         try:
@@ -127,6 +139,7 @@ class Replay:
             changes = changed_values(encoding, waiting, op, version)
             if changes is not None:
                 waiting.update(changes)
+                self._merged[op.table, op.key].append(Change(op, version, patient))
                 return
             self.write()
         if not change_row(self._connection, encoding, Change(op, version, patient)):

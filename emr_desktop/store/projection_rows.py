@@ -1,11 +1,11 @@
 """One row and the changes that meet on it: the merge rules of the journal, put to work on a table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, tuple_, update
 
 from emr_desktop.journal.codec import Wire, decode, encode
 from emr_desktop.journal.commit import WHOLE_ROW, RowOp, Version
@@ -62,6 +62,17 @@ def changed_values(encoding: Encoding, row: Mapping[Any, Any], op: RowOp, versio
 def key_is(encoding: Encoding, key: Key) -> list[Any]:
     """The condition that finds the row of this key."""
     return [column == encoding.value(column, wire) for column, wire in zip(encoding.keys, key, strict=True)]
+
+
+def present(connection: Connection, encoding: Encoding, keys: Sequence[Key]) -> list[Key]:
+    """Which of these rows are in the table, in the order in which they are asked for."""
+    wanted = {
+        tuple(encoding.value(column, wire) for column, wire in zip(encoding.keys, key, strict=True)): key
+        for key in keys
+    }
+    query = select(*encoding.keys).where(tuple_(*encoding.keys).in_(list(wanted)))
+    found = {wanted[tuple(row)] for row in connection.execute(query)}
+    return [key for key in keys if key in found]
 
 
 def await_row(connection: Connection, op: RowOp) -> None:

@@ -1485,8 +1485,8 @@
         <translation>Раён заблакіраваў гэты камп’ютар. Запісы тут захаваны. Папрасіце адміністратара падключыць яго зноў.</translation>
     </message>
     <message>
-        <source>Everything was sent and received, but the district’s records and these are not the same, and that could not be put right. What is here stays. Tell the administrator.</source>
-        <translation>Усё адпраўлена і прынята, але запісы раёна і запісы тут разыходзяцца, і выправіць гэта не ўдалося. Тое, што ёсць тут, застаецца. Паведаміце адміністратару.</translation>
+        <source>The district’s records differ from these, and that could not be put right: tell the administrator. What is here stays.</source>
+        <translation>Запісы раёна разыходзяцца з запісамі тут, выправіць не ўдалося: паведаміце адміністратару. Тут усё застаецца.</translation>
     </message>
     <message>
         <source>Stopped. What has arrived stays there; the rest will go later.</source>

@@ -1485,8 +1485,8 @@
         <translation>Район заблокировал этот компьютер. Записи здесь сохранены. Попросите администратора подключить его снова.</translation>
     </message>
     <message>
-        <source>Everything was sent and received, but the district’s records and these are not the same, and that could not be put right. What is here stays. Tell the administrator.</source>
-        <translation>Всё отправлено и принято, но записи района и записи здесь расходятся, и исправить это не удалось. То, что есть здесь, остаётся. Сообщите администратору.</translation>
+        <source>The district’s records differ from these, and that could not be put right: tell the administrator. What is here stays.</source>
+        <translation>Записи района расходятся с записями здесь, исправить не удалось: сообщите администратору. Здесь всё остаётся.</translation>
     </message>
     <message>
         <source>Stopped. What has arrived stays there; the rest will go later.</source>

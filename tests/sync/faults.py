@@ -88,6 +88,14 @@ def lose_in_server(server: DistrictServer, versions: list[Version]) -> None:
             connection.execute(delete(JournalEntry).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq))
 
 
+def lose_beyond_help(server: DistrictServer, computer: Computer, version: Version) -> None:
+    """The server has lost a commit, and the clinic's own one cannot be proven any more."""
+    lose_in_server(server, [version])
+    here = _JOURNAL.c.origin == version[0], _JOURNAL.c.seq == version[1]
+    with writing(computer.engine).begin() as connection:
+        connection.execute(update(JournalEntry).where(*here).values(signature=bytes(64)))
+
+
 def spoil_digest_in_server(server: DistrictServer) -> None:
     with server.database.begin() as connection:
         connection.execute(update(Stream).values(digest=b"\x09" + bytes(31)))

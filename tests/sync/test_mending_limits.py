@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.journal.codec import encode
@@ -103,11 +103,7 @@ def test_a_message_of_a_later_server_is_passed_over(district, clinic):
 
 def test_a_difference_that_cannot_be_put_right_ends_the_sync_and_is_said(url, district, clinic):
     connect_to(clinic, url)
-    (lost,) = faults.placed(clinic)[3:4]
-    faults.lose_in_server(district, [lost])
-    here = _JOURNAL.c.origin == lost[0], _JOURNAL.c.seq == lost[1]
-    with writing(clinic.engine).begin() as connection:
-        connection.execute(update(JournalEntry).where(*here).values(signature=bytes(64)))
+    faults.lose_beyond_help(district, clinic, faults.placed(clinic)[3])
     faults.next_day(district, clinic)
     for _ in range(2):
         ended = clinic.clinic.lend(sync_once)

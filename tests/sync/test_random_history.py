@@ -176,6 +176,20 @@ def test_a_row_that_a_clone_was_told_to_make_too_is_the_same_everywhere(world: W
     world.check_after_quiet()
 
 
+def test_a_change_of_a_row_that_a_clone_has_made_too_meets_the_row_that_is_shown(world: World):
+    """It arrives together with the clone's own making of the row, which nobody else shows."""
+    world.copy_server()
+    world.add_allergy(0, 0, "Ёлкина")
+    world.sync(0, None, None)
+    world.restore_server(0)
+    world.register(0, "Иванов")
+    world.copy(0)
+    world.register(0, "Кот")
+    world.clone(0)
+    world.correct(2, 1, phone="+375291111110")
+    world.check_after_quiet()
+
+
 @pytest.mark.slow
 def test_after_any_history_nothing_is_lost_and_all_agree(mould: Mould):
     District.mould = mould

@@ -62,7 +62,7 @@ SYNC: dict[str, str] = {
     ),
     "unequal": QT_TRANSLATE_NOOP(
         "Messages",
-        "Everything was sent and received, but the district’s records and these are not the same, and that could not be put right. What is here stays. Tell the administrator.",
+        "The district’s records differ from these, and that could not be put right: tell the administrator. What is here stays.",
     ),
     "sync_stopped": QT_TRANSLATE_NOOP("Messages", "Stopped. What has arrived stays there; the rest will go later."),
     "sync_running": QT_TRANSLATE_NOOP("Messages", "Records are being sent and received already."),

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication
 from emr_desktop.queries.sync_conflicts import open_conflicts
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Patient
-from emr_desktop.sync.session import Ended
+from emr_desktop.sync.session import Ended, sync_once
 from emr_desktop.ui.background_sync import BackgroundSync
+from emr_desktop.ui.common.sync_words import ended_words
 from tests.conftest import SERGEY
+from tests.sync import faults
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import settle, two_values_that_met
+from tests.sync.test_session import connect_to
 from tests.ui.desk import Desk
 from tests.ui.keys_person import CONTROL
 
@@ -82,8 +85,6 @@ def test_the_administrator_connects_the_computer_with_a_code(sit_down, qtbot, ur
 
 
 def test_the_desktop_sends_by_itself_and_says_so(app, qtbot, url, found):
-    from tests.sync.test_session import connect_to
-
     computer = found("Zarechye")
     connect_to(computer, url)
     desk = sit_at(computer.clinic, qtbot)
@@ -119,3 +120,24 @@ def test_tab_goes_from_the_tabs_through_the_page_to_the_bar(sit_down, qtbot, url
     desk.keys.press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Connected" in screen.pages["device"].state.text(), timeout=10_000)
     assert desk.keys.clicks == 0
+
+
+def test_the_history_says_what_came_back_and_that_a_difference_is_left(app, qtbot, url, district, found):
+    computer = found("Zarechye")
+    connect_to(computer, url)
+    for _ in range(4):
+        computer.do(register_patient, SERGEY)
+    computer.clinic.lend(sync_once)
+    faults.lose_in_clinic(computer, faults.placed(computer)[3:5])
+    faults.next_day(district, computer)
+    assert ended_words(computer.clinic.lend(sync_once)) == "0 sent, 0 received, 2 restored."
+    faults.lose_beyond_help(district, computer, faults.placed(computer)[3])
+    faults.next_day(district, computer)
+    computer.clinic.lend(sync_once)
+    desk = sit_at(computer.clinic, qtbot, "history")
+    runs = desk.shell.screen_on_show.pages["history"].runs.model()
+    qtbot.waitUntil(lambda: runs.rowCount() == 3)
+    left, restored = (runs.index(row, 2).data() for row in range(2))
+    assert restored == "✓ 0 sent, 0 received, 2 restored"
+    assert left.startswith("△ The district’s records differ from these, and that could not be put right")
+    desk.stand_up()
