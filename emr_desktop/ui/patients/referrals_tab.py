@@ -32,7 +32,7 @@ class ReferralsTab(Section):
         self._model = model
         self._language, self._own = model.context.language, model.context.actor.facility_id
         self.card = Card(self.tr("Referrals"), self)
-        self.end = QPushButton(f"{self.tr('End this referral…')}  Del", self)
+        self.end = QPushButton(self.tr("End this referral…") + "  Del", self)
         self.end.setAutoDefault(True)
         self.end.clicked.connect(self._end_chosen)
         self.card.add_to_header(self.end)

@@ -12,7 +12,6 @@ from emr_desktop.domain.icd10_search import Icd10Index
 from emr_desktop.queries.patients_card import PatientCard
 from emr_desktop.queries.referrals import FacilityRow
 from emr_desktop.ui.common.action_bar import Action, ActionBar
-
 from emr_desktop.ui.common.flow_form import check
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import bind, bind_enter, key_text
