@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.dates import DatePrecision, PartialDate, format_date, parse_date
@@ -125,7 +125,7 @@ class DistrictScreen(Screen):
     def _connect(self) -> None:
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         model = self._model
-        model.found.connect(self._show)
+        model.found.connect(self.show_answer)
         model.not_asked.connect(self._not_asked)
         model.asking_changed.connect(self._asking)
         model.on_its_way.connect(self._wait)
@@ -186,7 +186,8 @@ class DistrictScreen(Screen):
         self.action_bar.set_enabled("ask", not asking, self.tr("The district is being asked"))
         self.action_bar.set_status(self.tr("Asking the district…") if asking else "", aloud=asking)
 
-    def _show(self, answer: Found) -> None:
+    def show_answer(self, answer: Found) -> None:
+        """What the district knows."""
         self.table.set_rows(answer.patients)
         self.stack.setCurrentWidget(self.table if answer.patients else self.nothing)
         if not answer.patients:
@@ -230,13 +231,14 @@ class DistrictScreen(Screen):
             self._model.open_card(row.patient_id)
             return
         context = self._model.context
-        before = QApplication.focusWidget()
         dialog = EmergencyDialog(row, context.language, context.clock.today(), self)
-        if dialog.exec():
-            self._model.take(row, dialog.reason.value() or "")
-        dialog.deleteLater()
-        if before is not None:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        dialog.accepted.connect(lambda: self._model.take(row, dialog.reason.value() or ""))
+        dialog.finished.connect(self._dialog_closed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self, _patient: object) -> None:
         self.said.clear()

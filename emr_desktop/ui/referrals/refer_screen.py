@@ -128,12 +128,10 @@ class ReferScreen(Screen):
 
     def _show_facilities(self, rows: tuple[FacilityRow, ...]) -> None:
         self.form.know_facilities(rows)
-        if not self._model.fetching:
+        if rows:
             self.said.clear()
             self.form.to.set_hint(self.tr("%n clinic(s) to choose from", "", len(rows)))
-        elif rows:
-            self.form.to.set_hint(self.tr("%n clinic(s) to choose from", "", len(rows)))
-        else:
+        elif self._model.fetching:
             self.form.to.set_hint(self.tr("Asking the district which clinics there are…"))
 
     def _list_refused(self, error: object) -> None:
