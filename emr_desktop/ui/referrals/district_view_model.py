@@ -68,8 +68,12 @@ class DistrictViewModel(ViewModel):
         self._set_asking(True)
         clinic = self.context.clinic
         work = partial(clinic.lend, partial(find_patients, actor=clinic.actor, query=wanted))
+        if_wanted = self._latest.ask(lambda act: act())
         self.context.runner.run_aside(
-            self, work, done=self._latest.ask(self._answered), failed=self._latest.ask(self._not_answered)
+            self,
+            work,
+            done=lambda answer: if_wanted(partial(self._answered, answer)),
+            failed=lambda error: if_wanted(partial(self._not_answered, error)),
         )
 
     def stop_asking(self) -> None:
