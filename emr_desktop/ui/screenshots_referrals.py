@@ -37,7 +37,7 @@ def referrals(tab: int = 0) -> Way:
     return go
 
 
-def on_card(stage: Stage) -> None:
+def referrals_on_card(stage: Stage) -> None:
     """The part of the card."""
     _refer_some(stage)
     stage.go("patient", stage.cast.patient, text="referrals")

@@ -15,11 +15,11 @@ from emr_desktop.ui.screenshots_referrals import (
     district_found,
     emergency,
     no_clinics,
-    on_card,
     refer,
     refer_errors,
     refer_filled,
     referrals,
+    referrals_on_card,
 )
 from emr_desktop.ui.screenshots_stage import EMPTY, FULL, NONE, Stage, Way
 from emr_desktop.ui.screenshots_sync import connected, join, on_card, two_phones, under_way
@@ -213,7 +213,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("S20-settings", "normal", PHYSICIAN, _place("settings"), main_buttons=0),
     Scene("S21-help", "normal", NURSE, _help),
     Scene("S22-documents", "normal", PHYSICIAN, _place("patient", patient=True, text="documents")),
-    Scene("S22-referrals", "normal", PHYSICIAN, on_card),
+    Scene("S22-referrals", "normal", PHYSICIAN, referrals_on_card),
     Scene("S22-details", "normal", PHYSICIAN, _place("patient", patient=True, text="details")),
     Scene("S22-details", "registrar", REGISTRAR, _place("patient", patient=True), main_buttons=0),
 )

@@ -1934,6 +1934,10 @@
         <translation>з %1 да %2</translation>
     </message>
     <message>
+        <source>from %1, no end</source>
+        <translation>з %1, бестэрмінова</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Адкуль</translation>
     </message>

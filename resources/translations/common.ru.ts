@@ -1934,6 +1934,10 @@
         <translation>с %1 до %2</translation>
     </message>
     <message>
+        <source>from %1, no end</source>
+        <translation>с %1, бессрочно</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Откуда</translation>
     </message>

@@ -100,6 +100,8 @@ def diagnosis_words(row: ReferralRow, language: Language) -> str:
 def told_words(row: ReferralRow, language: Language) -> tuple[tuple[str, str], ...]:
     """Everything that was written, as titles and texts; nothing for what is empty."""
     days = QCoreApplication.translate("Referrals", "%1 to %2")
+    if row.until is None:
+        days = QCoreApplication.translate("Referrals", "from %1, no end")
     days = days.replace("%1", format_date(row.begins_on, language)).replace("%2", until_words(row, language))
     ended = " — ".join(part for part in (row.ended_by, row.end_reason) if part)
     pairs = (

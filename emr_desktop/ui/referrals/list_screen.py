@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.domain.access import Permission
@@ -30,6 +31,9 @@ from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.referrals.list_view_model import ReferralListViewModel
 
 RECEIVED, SENT = 0, 1
+BORN = 5
+"""Place of a column that is left out where there is little room."""
+NARROW = 1000
 
 
 class ReferralListScreen(Screen):
@@ -134,7 +138,7 @@ class ReferralListScreen(Screen):
         self.also_ended.toggled.connect(self._also_ended)
         for table in self.tables:
             table.opened.connect(self._open_row)
-            table.row_changed.connect(self._row_changed)
+            table.row_changed.connect(lambda _row: self._row_changed())
             table.removal_asked.connect(self._end_row)
         bind(self, "Ctrl+PgDown", partial(self._step, 1), here)
         bind(self, "Ctrl+PgUp", partial(self._step, -1), here)
@@ -148,6 +152,11 @@ class ReferralListScreen(Screen):
     def start(self) -> None:
         self._model.load()
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for table in self.tables:
+            table.leave_out(BORN, event.size().width() < scaled(NARROW))
 
     def look_again(self) -> None:
         self._model.load()
@@ -180,7 +189,7 @@ class ReferralListScreen(Screen):
     def _turned(self, which: int) -> None:
         rows = self.tables[which].rows().rows
         self.stack.setCurrentWidget(self.tables[which] if rows else self.empty[which])
-        self._row_changed(self.chosen())
+        self._row_changed()
 
     def _take_focus(self) -> None:
         (self.table if self.table.rows().rows else self.tabs).setFocus()
@@ -193,8 +202,8 @@ class ReferralListScreen(Screen):
         self._model.open_only = not on
         self._model.load()
 
-    def _row_changed(self, row: object) -> None:
-        chosen = row if isinstance(row, ReferralRow) else None
+    def _row_changed(self) -> None:
+        chosen = self.chosen()
         self.pane.show_referral(chosen)
         choose = self.tr("Choose a referral first")
         here = chosen is not None and chosen.names is not None

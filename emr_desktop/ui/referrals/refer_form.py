@@ -22,6 +22,7 @@ from emr_desktop.ui.common.flow_form import FlowForm
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.messages import message_for
+from emr_desktop.ui.common.messages import words as words_for
 from emr_desktop.ui.common.notes_edit import NotesEdit
 from emr_desktop.ui.common.offers import Found, Offer
 from emr_desktop.ui.common.readings import Reading
@@ -161,8 +162,14 @@ class ReferForm(QWidget):
                 return Reading(text=text, problem=self.tr("Enter day, month and year."))
             day = check_until(self._why(), self._today, found.date)
         except RuleBroken as refusal:
-            return Reading(text=text, problem=message_for(refusal).text)
+            return Reading(text=text, problem=self._until_refused(refusal))
         return Reading(day or found.date, format_date(PartialDate(found.date), self._language))
+
+    def _until_refused(self, refusal: RuleBroken) -> str:
+        latest = longest_until(self._why(), self._today)
+        if refusal.code == "referral_until_too_late" and latest is not None:
+            return words_for(refusal.code, latest=format_date(latest, self._language))
+        return message_for(refusal).text
 
     def _say_consequence(self) -> None:
         chosen = self.to.value()

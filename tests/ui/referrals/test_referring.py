@@ -73,7 +73,7 @@ def test_a_last_day_beyond_the_limit_says_which_is_the_latest(doctor):
     until = screen.form.until
     assert until.text() == "19-Jan-2027"
     until.set_text("01.12.2028")
-    assert until.problem() == "The last day may be 20.11.2027 at the latest."
+    assert until.problem() == "The last day may be 20-Nov-2027 at the latest."
     until.set_text("01.02.2027")
     assert until.problem() == ""
     assert "until 01-Feb-2027" in screen.form.consequence.text()
