@@ -43,6 +43,7 @@ def refer_some(clinic: OpenClinic, patients: Sequence[UUID]) -> None:
     first, second, third = patients[:3]
     sent = ReferPatient(
         patient_id=first, to_facility_id=named[HOSPITAL], specialty="кардиолог", code="I20.8",
+        title="Стабильная стенокардия напряжения",
         reason="Давящая боль за грудиной при ходьбе, вторая неделя. Прошу ЭхоКГ и коррекцию лечения.",
         urgency=Urgency.URGENT,
     )  # fmt: skip
@@ -51,6 +52,7 @@ def refer_some(clinic: OpenClinic, patients: Sequence[UUID]) -> None:
     )
     received = ReferPatient(
         patient_id=third, to_facility_id=own, specialty="врач общей практики", code="J18.9",
+        title="Пневмония неуточнённая",
         reason="Температура 39,2 третий день, влажные хрипы справа. Прошу осмотр и рентген.",
         urgency=Urgency.STAT,
     )  # fmt: skip

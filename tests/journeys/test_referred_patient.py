@@ -197,6 +197,7 @@ def take(seat: Seat, reason: str) -> None:
     seat.until(lambda: isinstance(QApplication.activeModalWidget(), EmergencyDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, EmergencyDialog)
+    seat.until(dialog.reason.notes.hasFocus)
     seat.keys.sign()
     assert dialog.reason.problem() == "Write the reason. Both clinics will see it."
     seat.keys.type(reason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.queries.referrals import ReferralRow
 from emr_desktop.ui.common.card import Card
@@ -87,6 +87,8 @@ class ReferralsTab(Section):
         if rows:
             self.table.select_row(kept[0] if kept else 0)
         self._row_changed(self.table.current_row() if rows else None)
+        if rows and self.isVisible() and isinstance(QApplication.focusWidget(), QTabBar):
+            self.table.setFocus()  # whoever turned to this part of the card waited for the list
 
     def has_rows(self) -> bool:
         """Whether there is a list to go into."""

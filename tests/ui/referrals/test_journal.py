@@ -9,6 +9,7 @@ from emr_desktop.domain.ids import new_id
 from emr_desktop.domain.languages import Language
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.services.referrals import OpenEmergencyAccess, open_emergency_access
+from emr_desktop.ui.admin.audit_page import AuditPage
 from emr_desktop.ui.admin.screen import AdminScreen
 from emr_desktop.ui.navigator import Destination
 from tests.conftest import NOW
@@ -34,7 +35,8 @@ def test_the_journal_says_who_took_a_record_and_why(
     desk.settle()
     screen = desk.screen
     assert isinstance(screen, AdminScreen)
-    page = screen.pages["audit"]
+    page = screen.page
+    assert isinstance(page, AuditPage)
     desk.wait(lambda: bool(page.table.rows().rows))
     model = page.table.rows()
     listed = [[str(model.index(row, place).data()) for place in (1, 2)] for row in range(model.rowCount())]

@@ -8,6 +8,7 @@ from emr_desktop.domain.referrals import GrantWhy, Urgency
 from emr_desktop.queries.drafts import my_drafts
 from emr_desktop.queries.patients_card import patient_card
 from emr_desktop.queries.referrals import ReferralRow, patient_referrals
+from emr_desktop.ui.referrals.refer_form import ReferForm
 from tests.ui.keys_person import CONTROL
 from tests.ui.referrals.conftest import HOSPITAL, POLYCLINIC, Doctor
 
@@ -26,7 +27,8 @@ def type_all(doctor: Doctor) -> None:
     keys.press(ENTER, times=2)
     keys.type("кардиолог")
     keys.press(ENTER)
-    doctor.desk.wait(lambda: doctor.desk.screen.form._index is not None)
+    form = doctor.desk.screen.findChildren(ReferForm)[0]
+    doctor.desk.wait(lambda: form._index is not None)
     keys.type("I20.8")
     keys.press(ENTER, times=2)
     keys.type(REASON)
