@@ -12,6 +12,7 @@ from emr_desktop.domain.patients import PersonNames
 from emr_desktop.domain.referrals import GrantWhy, Urgency, is_open
 from emr_desktop.queries.patients_rows import names_of, rows_of
 from emr_desktop.queries.reader import Reader
+from emr_desktop.queries.referrals_state import Reach, reach_of
 from emr_desktop.store.referrals import DistrictFacility, Grant
 
 MOST = 500
@@ -47,6 +48,10 @@ class ReferralRow:
     end_reason: str
     open: bool
     """Neither ended nor past its last day."""
+    sent: bool = True
+    """The district has it. False while it waits on this computer."""
+    seen_at: datetime | None = None
+    """The first visit at the receiving clinic since the grant was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +96,11 @@ def _rows(read: Reader, query: Select[Any]) -> list[ReferralRow]:
     patients = {row.id: row for row in rows_of(read, list({row.patient_id for row in found}))}
     clinical = read.actor.may(Permission.SEE_CLINICAL)
     today = read.clock.today()
-    return [_row(row, patients.get(row.patient_id), clinical, today) for row in found]
+    reach = reach_of(read, found)
+    return [_row(row, patients.get(row.patient_id), reach[row.id], clinical, today) for row in found]
 
 
-def _row(row: Any, patient: Any | None, clinical: bool, today: date) -> ReferralRow:
+def _row(row: Any, patient: Any | None, reach: Reach, clinical: bool, today: date) -> ReferralRow:
     return ReferralRow(
         id=row.id,
         patient_id=row.patient_id,
@@ -119,4 +125,6 @@ def _row(row: Any, patient: Any | None, clinical: bool, today: date) -> Referral
         ended_by=row.ended_by,
         end_reason=row.end_reason if clinical else "",
         open=is_open(row.ended_at, row.until, today),
+        sent=reach.sent,
+        seen_at=reach.seen_at if clinical else None,
     )

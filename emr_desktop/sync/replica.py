@@ -187,7 +187,7 @@ def _begin_anew(connection: Connection, acked: int) -> None:
 
 
 def _take_piece(connection: Connection, piece: Piece) -> int:
-    """Apply a piece of a frame. Returns how many commits were new."""
+    """Apply a piece of a frame. Returns how many commits were new; that a patient leaves is news too."""
     arrivals, placed = proven_in(connection, piece.frame)
     back = come_back(connection, arrivals)
     _count(connection, back.hashes)
@@ -199,7 +199,7 @@ def _take_piece(connection: Connection, piece: Piece) -> int:
     if piece.leaves is not None:
         gone = leave(connection, piece.leaves, piece.at)
         connection.execute(update(District).values(digest=without(_district(connection).digest, gone)))
-    return len(taken.new)
+    return len(taken.new) + (piece.leaves is not None)
 
 
 def _count(connection: Connection, hashes: Sequence[bytes]) -> None:

@@ -23,6 +23,12 @@ from emr_desktop.ui.patients.register_screen import RegisterScreen
 from emr_desktop.ui.patients.register_view_model import RegisterViewModel
 from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
 from emr_desktop.ui.prescriptions.view_model import PrescriptionViewModel
+from emr_desktop.ui.referrals.district_screen import DistrictScreen
+from emr_desktop.ui.referrals.district_view_model import DistrictViewModel
+from emr_desktop.ui.referrals.list_screen import ReferralListScreen
+from emr_desktop.ui.referrals.list_view_model import ReferralListViewModel
+from emr_desktop.ui.referrals.refer_screen import ReferScreen
+from emr_desktop.ui.referrals.refer_view_model import ReferViewModel
 from emr_desktop.ui.settings.screen import SettingsScreen
 from emr_desktop.ui.settings.view_model import SettingsViewModel
 from emr_desktop.ui.sync.screen import SyncScreen
@@ -63,6 +69,7 @@ class Place:
 FEATURES = (
     Feature("home", QT_TRANSLATE_NOOP("Features", "Home"), "home", "Ctrl+1", None),
     Feature("patients", QT_TRANSLATE_NOOP("Features", "Patients"), "users", "Ctrl+2", Permission.SEE_PATIENTS),
+    Feature("referrals", QT_TRANSLATE_NOOP("Features", "Referrals"), "send", "Ctrl+4", Permission.SEE_PATIENTS),
     Feature("sync", QT_TRANSLATE_NOOP("Features", "Sync"), "refresh", "Ctrl+7", None),
     Feature(
         "admin", QT_TRANSLATE_NOOP("Features", "Admin"), "shield-lock", "Ctrl+8", Permission.SEE_AUDIT
@@ -116,6 +123,21 @@ def patient_edit(context: ScreenContext, place: Destination) -> Screen:
     return PatientEditScreen(EditViewModel(context, place))
 
 
+def referrals(context: ScreenContext, _place: Destination) -> Screen:
+    """Received and sent."""
+    return ReferralListScreen(ReferralListViewModel(context))
+
+
+def refer(context: ScreenContext, place: Destination) -> Screen:
+    """A patient goes to another clinic."""
+    return ReferScreen(ReferViewModel(context, place))
+
+
+def district(context: ScreenContext, place: Destination) -> Screen:
+    """Looking for a patient of another clinic; `text` is what was typed before."""
+    return DistrictScreen(DistrictViewModel(context, place.text))
+
+
 def visit(context: ScreenContext, place: Destination) -> Screen:
     """Writing a visit: a new one, a draft, a colleague's draft, or a signed one to amend."""
     return EditorScreen(EditorViewModel(context, place))
@@ -137,6 +159,9 @@ PLACES: dict[str, Place] = {
     "prescription": Place("patients", prescription),
     "preview": Place("patients", prescription),
     "prescription_preview": Place("patients", prescription),
+    "referrals": Place("referrals", referrals),
+    "refer": Place("referrals", refer),
+    "district": Place("referrals", district),
     "sync": Place("sync", sync),
     "admin": Place("admin", admin),
     "settings": Place("settings", settings),

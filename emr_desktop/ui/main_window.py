@@ -193,12 +193,8 @@ class Shell(QWidget):
         self.palette_panel.asked.connect(self._do_for_palette)
 
     def _do_for_palette(self, order: str) -> None:
-        orders = {
-            "lock": self.lock_asked.emit,
-            "user": self.user_asked.emit,
-            "help": self.help_asked.emit,
-            "back": self.back,
-        }
+        orders = {"lock": self.lock_asked.emit, "user": self.user_asked.emit, "help": self.help_asked.emit}
+        orders |= {"back": self.back, "refer": self.commands.refer}
         orders[order]()
 
     def _show_message_for(self, error: object) -> None:

@@ -9,6 +9,18 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from emr_desktop.demo.district import Standing
 from emr_desktop.domain.preferences import Preferences
+from emr_desktop.ui.screenshots_referrals import (
+    district,
+    district_alone,
+    district_found,
+    emergency,
+    no_clinics,
+    refer,
+    refer_errors,
+    refer_filled,
+    referrals,
+    referrals_on_card,
+)
 from emr_desktop.ui.screenshots_stage import EMPTY, FULL, NONE, Stage, Way
 from emr_desktop.ui.screenshots_sync import connected, join, on_card, two_phones, under_way
 from emr_desktop.ui.typist import CONTROL
@@ -164,6 +176,18 @@ SCENES: tuple[Scene, ...] = (
     Scene("S10-prescription", "allergy", PHYSICIAN, partial(_search_medicine, AMOXICILLIN[0])),
     Scene("S10-prescription", "stop", PHYSICIAN, partial(_check, *AMOXICILLIN)),
     Scene("S11-preview", "normal", PHYSICIAN, partial(_check, *OMEPRAZOLE)),
+    Scene("S13-referrals", "empty", PHYSICIAN, _place("referrals")),
+    Scene("S13-referrals", "received", PHYSICIAN, referrals()),
+    Scene("S13-referrals", "sent", PHYSICIAN, referrals(1)),
+    Scene("S13-referrals", "registrar", REGISTRAR, _place("referrals")),
+    Scene("S13-refer", "empty", PHYSICIAN, refer),
+    Scene("S13-refer", "filled", PHYSICIAN, refer_filled),
+    Scene("S13-refer", "errors", PHYSICIAN, refer_errors),
+    Scene("S13-refer", "no_clinics", PHYSICIAN, no_clinics),
+    Scene("S13-district", "not_asked", NURSE, district),
+    Scene("S13-district", "found", NURSE, district_found),
+    Scene("S13-district", "not_connected", NURSE, district_alone),
+    Scene("S13-district", "emergency", NURSE, emergency),
     Scene("S16-sync", "not_connected", NURSE, _place("sync")),
     Scene("S16-sync", "history", NURSE, _place("sync", text="history"), main_buttons=0),
     Scene("S16-sync", "connected", NURSE, connected()),
@@ -189,6 +213,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("S20-settings", "normal", PHYSICIAN, _place("settings"), main_buttons=0),
     Scene("S21-help", "normal", NURSE, _help),
     Scene("S22-documents", "normal", PHYSICIAN, _place("patient", patient=True, text="documents")),
+    Scene("S22-referrals", "normal", PHYSICIAN, referrals_on_card),
     Scene("S22-details", "normal", PHYSICIAN, _place("patient", patient=True, text="details")),
     Scene("S22-details", "registrar", REGISTRAR, _place("patient", patient=True), main_buttons=0),
 )

@@ -1,7 +1,9 @@
 """What the window itself can do, by key and by menu: panes, menus, focus mode, open patients, help."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -40,6 +42,8 @@ class Window(Protocol):
     def open_feature(self, key: str) -> None: ...
 
     def back(self) -> None: ...
+
+    def choose_patient(self, purpose: str, chosen: Callable[[UUID], None]) -> None: ...
 
     def set_focus_mode(self, on: bool) -> None: ...
 
@@ -94,6 +98,17 @@ class ShellCommands(QObject):
 
     def open_about(self) -> None:
         show_about(self._widget, self._window.folder_text())
+
+    def refer(self) -> None:
+        """Refer the patient on show, or whoever is chosen now."""
+        here = self._window.place
+        if here is not None and here.patient_id is not None:
+            self._refer_one(here.patient_id)
+        else:
+            self._window.choose_patient(self.tr("Refer to another clinic"), self._refer_one)
+
+    def _refer_one(self, patient_id: UUID) -> None:
+        self._window.show_place(Destination("refer", patient_id=patient_id))
 
     def toggle_focus_mode(self) -> None:
         """F11: hide the side bar, or bring it back."""

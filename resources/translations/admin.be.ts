@@ -236,6 +236,10 @@
         <translation>ёсць і больш раннія</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <translation>Прычына: %1</translation>
+    </message>
+    <message>
         <source>A newer program wrote this action; this program cannot read its fields.</source>
         <translation>Гэта дзеянне запісала навейшая праграма; гэтая не можа прачытаць яго палі.</translation>
     </message>

@@ -236,6 +236,10 @@
         <translation>есть и более ранние</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
         <source>A newer program wrote this action; this program cannot read its fields.</source>
         <translation>Это действие записала более новая программа; эта не может прочитать его поля.</translation>
     </message>

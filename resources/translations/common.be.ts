@@ -266,6 +266,33 @@
     </message>
 </context>
 <context>
+    <name>EndReferral</name>
+    <message>
+        <source>End “%1” for %2?</source>
+        <translation>Скончыць «%1» для пацыента %2?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Пакінуць адкрытым</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Скончыць</translation>
+    </message>
+    <message>
+        <source>%2 is the patient&apos;s home again. %1 loses the record; what was written there stays in it.</source>
+        <translation>Клінікай пацыента зноў становіцца %2. %1 губляе карту; напісанае там застаецца ў ёй.</translation>
+    </message>
+    <message>
+        <source>The record leaves this computer once all that was written here has been sent. The home clinic keeps everything, your visits too.</source>
+        <translation>Карта пойдзе з гэтага камп’ютара, калі ўсё напісанае тут будзе адпраўлена. У клінікі пацыента застанецца ўсё, і вашы прыёмы таксама.</translation>
+    </message>
+    <message>
+        <source>%1 loses the record: it leaves their computers and they get nothing new. What they wrote stays in the record here; what they printed stays with them.</source>
+        <translation>%1 губляе карту: яна сыходзіць з іх камп’ютараў, і новага яны не атрымліваюць. Напісанае імі застаецца ў карце тут; надрукаванае застаецца ў іх.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>required</source>
@@ -1833,6 +1860,109 @@
     </message>
 </context>
 <context>
+    <name>Referrals</name>
+    <message>
+        <source>Referral</source>
+        <translation>Накіраванне</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перавод</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Экстранны доступ</translation>
+    </message>
+    <message>
+        <source>Mobile clinic</source>
+        <translation>Выязная клініка</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планава</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Тэрмінова</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Неадкладна</translation>
+    </message>
+    <message>
+        <source>✓ Seen here %1</source>
+        <translation>✓ Прыняты тут %1</translation>
+    </message>
+    <message>
+        <source>✓ Seen there %1</source>
+        <translation>✓ Прыняты там %1</translation>
+    </message>
+    <message>
+        <source>Record on its way</source>
+        <translation>Карта ў дарозе</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новае</translation>
+    </message>
+    <message>
+        <source>Here, not sent yet</source>
+        <translation>Тут, яшчэ не адпраўлена</translation>
+    </message>
+    <message>
+        <source>Sent, the other clinic can see it</source>
+        <translation>Адпраўлена, клініка можа бачыць</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Скончана %1</translation>
+    </message>
+    <message>
+        <source>Was open until %1</source>
+        <translation>Было адкрыта да %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бестэрмінова</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Яшчэ не тут</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>з %1 да %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end</source>
+        <translation>з %1, бестэрмінова</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куды</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыта</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Дыягназ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Хто скончыў</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Registrar</source>
@@ -2025,6 +2155,10 @@
         <translation>Прызначыць новыя лекі</translation>
     </message>
     <message>
+        <source>Refer to another clinic</source>
+        <translation>Накіраваць у іншую клініку</translation>
+    </message>
+    <message>
         <source>Edit the chosen card, row or value</source>
         <translation>Змяніць выбраную карту, радок або значэнне</translation>
     </message>
@@ -2075,6 +2209,10 @@
     <message>
         <source>Open</source>
         <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Look in the district</source>
+        <translation>Шукаць у раёне</translation>
     </message>
     <message>
         <source>Unfold the row</source>

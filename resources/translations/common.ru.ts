@@ -266,6 +266,33 @@
     </message>
 </context>
 <context>
+    <name>EndReferral</name>
+    <message>
+        <source>End “%1” for %2?</source>
+        <translation>Закончить «%1» для пациента %2?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>%2 is the patient&apos;s home again. %1 loses the record; what was written there stays in it.</source>
+        <translation>Клиникой пациента снова становится %2. %1 теряет карту; написанное там остаётся в ней.</translation>
+    </message>
+    <message>
+        <source>The record leaves this computer once all that was written here has been sent. The home clinic keeps everything, your visits too.</source>
+        <translation>Карта уйдёт с этого компьютера, когда всё написанное здесь будет отправлено. У клиники пациента останется всё, и ваши приёмы тоже.</translation>
+    </message>
+    <message>
+        <source>%1 loses the record: it leaves their computers and they get nothing new. What they wrote stays in the record here; what they printed stays with them.</source>
+        <translation>%1 теряет карту: она уходит с их компьютеров, и нового они не получают. Написанное ими остаётся в карте здесь; напечатанное остаётся у них.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>required</source>
@@ -1833,6 +1860,109 @@
     </message>
 </context>
 <context>
+    <name>Referrals</name>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Экстренный доступ</translation>
+    </message>
+    <message>
+        <source>Mobile clinic</source>
+        <translation>Выездная клиника</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планово</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Немедленно</translation>
+    </message>
+    <message>
+        <source>✓ Seen here %1</source>
+        <translation>✓ Принят здесь %1</translation>
+    </message>
+    <message>
+        <source>✓ Seen there %1</source>
+        <translation>✓ Принят там %1</translation>
+    </message>
+    <message>
+        <source>Record on its way</source>
+        <translation>Карта в пути</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Here, not sent yet</source>
+        <translation>Здесь, ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Sent, the other clinic can see it</source>
+        <translation>Отправлено, клиника может видеть</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Закончено %1</translation>
+    </message>
+    <message>
+        <source>Was open until %1</source>
+        <translation>Было открыто до %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ещё не здесь</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end</source>
+        <translation>с %1, бессрочно</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Кто закончил</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Registrar</source>
@@ -2025,6 +2155,10 @@
         <translation>Назначить новое лекарство</translation>
     </message>
     <message>
+        <source>Refer to another clinic</source>
+        <translation>Направить в другую клинику</translation>
+    </message>
+    <message>
         <source>Edit the chosen card, row or value</source>
         <translation>Изменить выбранную карту, строку или значение</translation>
     </message>
@@ -2075,6 +2209,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Look in the district</source>
+        <translation>Искать в районе</translation>
     </message>
     <message>
         <source>Unfold the row</source>

@@ -103,12 +103,24 @@
         <translation>Такога напісання няма. Вось падобныя імёны.</translation>
     </message>
     <message>
+        <source>Look in the district</source>
+        <translation>Шукаць у раёне</translation>
+    </message>
+    <message>
+        <source>Look in the district for “%1”</source>
+        <translation>Шукаць у раёне «%1»</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Новы пацыент</translation>
     </message>
     <message>
         <source>New patient “%1”</source>
         <translation>Новы пацыент «%1»</translation>
+    </message>
+    <message>
+        <source>Refer a patient to another clinic</source>
+        <translation>Накіраваць пацыента ў іншую клініку</translation>
     </message>
     <message>
         <source>Lock the screen</source>

@@ -103,12 +103,24 @@
         <translation>Такого написания нет. Вот похожие имена.</translation>
     </message>
     <message>
+        <source>Look in the district</source>
+        <translation>Искать в районе</translation>
+    </message>
+    <message>
+        <source>Look in the district for “%1”</source>
+        <translation>Искать в районе «%1»</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Новый пациент</translation>
     </message>
     <message>
         <source>New patient “%1”</source>
         <translation>Новый пациент «%1»</translation>
+    </message>
+    <message>
+        <source>Refer a patient to another clinic</source>
+        <translation>Направить пациента в другую клинику</translation>
     </message>
     <message>
         <source>Lock the screen</source>

@@ -713,12 +713,20 @@
         <translation>Дакументы</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation>Накіраванні</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Даныя</translation>
     </message>
     <message>
         <source>Edit details</source>
         <translation>Выправіць даныя</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Накіраваць</translation>
     </message>
     <message>
         <source>Repeat prescription</source>
@@ -755,6 +763,14 @@
     <message>
         <source>Written down.</source>
         <translation>Запісана.</translation>
+    </message>
+    <message>
+        <source>Referral ended. Both clinics see it after the next exchange.</source>
+        <translation>Накіраванне скончана. Абедзве клінікі ўбачаць гэта пасля наступнага абмену.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Гэтай карты тут больш няма</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -1189,6 +1205,10 @@
         <translation>Новы пацыент</translation>
     </message>
     <message>
+        <source>Look in the district</source>
+        <translation>Шукаць у раёне</translation>
+    </message>
+    <message>
         <source>Start visit</source>
         <translation>Пачаць візіт</translation>
     </message>
@@ -1341,6 +1361,45 @@
     <message>
         <source>since %1</source>
         <translation>з %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsTab</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Накіраванні</translation>
+    </message>
+    <message>
+        <source>End this referral…</source>
+        <translation>Скончыць накіраванне…</translation>
+    </message>
+    <message>
+        <source>This patient has not been referred.</source>
+        <translation>Гэтага пацыента нікуды не накіроўвалі.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Падстава</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куды</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Тэрміновасць</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Адкрыта да</translation>
     </message>
 </context>
 <context>

@@ -713,12 +713,20 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Данные</translation>
     </message>
     <message>
         <source>Edit details</source>
         <translation>Исправить данные</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Направить</translation>
     </message>
     <message>
         <source>Repeat prescription</source>
@@ -755,6 +763,14 @@
     <message>
         <source>Written down.</source>
         <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Referral ended. Both clinics see it after the next exchange.</source>
+        <translation>Направление закончено. Обе клиники увидят это после следующего обмена.</translation>
+    </message>
+    <message>
+        <source>This record is not here any more</source>
+        <translation>Этой карты здесь больше нет</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -1189,6 +1205,10 @@
         <translation>Новый пациент</translation>
     </message>
     <message>
+        <source>Look in the district</source>
+        <translation>Искать в районе</translation>
+    </message>
+    <message>
         <source>Start visit</source>
         <translation>Начать визит</translation>
     </message>
@@ -1341,6 +1361,45 @@
     <message>
         <source>since %1</source>
         <translation>с %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsTab</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>End this referral…</source>
+        <translation>Закончить направление…</translation>
+    </message>
+    <message>
+        <source>This patient has not been referred.</source>
+        <translation>Этого пациента никуда не направляли.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Открыто до</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,10 @@
         <translation>Пацыенты</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation>Накіраванні</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Абмен</translation>
     </message>
@@ -152,6 +156,10 @@
     <message>
         <source>Settings</source>
         <translation>Налады</translation>
+    </message>
+    <message>
+        <source>Refer to another clinic</source>
+        <translation>Накіраваць у іншую клініку</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -65,6 +65,10 @@
         <translation>Пациенты</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Обмен</translation>
     </message>
@@ -152,6 +156,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Refer to another clinic</source>
+        <translation>Направить в другую клинику</translation>
     </message>
     <message>
         <source>Lock</source>

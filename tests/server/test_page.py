@@ -148,6 +148,7 @@ def test_a_name_is_needed_and_not_taken_twice(office):
 
 
 def test_the_first_page_says_who_waits_and_who_is_in_order(office, district, found, worker):
+    district.clock = worker.clock
     clinic = found("Zarechye")
     clinic.do(register_patient, SERGEY)
     clinic.sync(district)

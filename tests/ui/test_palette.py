@@ -164,7 +164,7 @@ def test_a_new_patient_carries_what_was_typed(sit_down: SitDown):
     desk = sit_down()
     desk.find("Гарбуз 1977")
     desk.settle()
-    assert desk.names() == ["New patient “Гарбуз 1977”"]
+    assert desk.names() == ["New patient “Гарбуз 1977”", "Look in the district for “Гарбуз 1977”"]
     assert desk.palette.remark.text() == "No patient matches “Гарбуз 1977”."
     desk.keys.press(Qt.Key.Key_Return)
 

@@ -85,7 +85,7 @@ class AuditPage(AdminPage):
         language = self.language
         return [
             Column(self.tr("Time"), lambda row: time_words(row.at, language, seconds=True), whole=True),
-            Column(self.tr("Who"), lambda row: row.who, whole=True),
+            Column(self.tr("Who"), who_words, whole=True),
             Column(self.tr("What"), lambda row: action_words(row.action), whole=True, strong=True),
             Column(self.tr("Patient"), lambda row: patient_words(row.patient, language), whole=True, stretch=True),
             Column(self.tr("Record no."), lambda row: number_words(row.record_number), whole=True),
@@ -196,9 +196,10 @@ class AuditPage(AdminPage):
         self.details.set_title(action_words(row.action))
         parts = (
             time_words(row.at, self.language, seconds=True),
-            row.who,
+            who_words(row),
             patient_words(row.patient, self.language),
             row.device,
+            self.tr("Reason: %1").replace("%1", row.why) if row.why else "",
         )
         self._about.setText(" · ".join(part for part in parts if part))
         self.changes.set_rows(found.changes)
@@ -226,3 +227,8 @@ class AuditPage(AdminPage):
 
     def _value(self, change: FieldChange, value: object) -> str:
         return value_words(change.field, value, self.language) if change.field else ""
+
+
+def who_words(row: AuditRow) -> str:
+    """The name; of somebody of another clinic with the clinic."""
+    return " — ".join(part for part in (row.who, row.facility) if part)

@@ -49,6 +49,7 @@ CARD = (
     Shortcut("F4", "new_visit", QT_TRANSLATE_NOOP("Shortcuts", "New visit"), ("Ctrl+N",), Scope.CARD),
     Shortcut("F7", "prescribe", QT_TRANSLATE_NOOP("Shortcuts", "Prescribe a new medicine"), ("Ctrl+M",), Scope.CARD),
     Shortcut("F8", "repeat", QT_TRANSLATE_NOOP("Shortcuts", "Repeat prescriptions"), ("Ctrl+R",), Scope.CARD),
+    Shortcut("Ctrl+F7", "refer", QT_TRANSLATE_NOOP("Shortcuts", "Refer to another clinic"), scope=Scope.CARD),
     Shortcut("F2", "edit", QT_TRANSLATE_NOOP("Shortcuts", "Edit the chosen card, row or value"), scope=Scope.CARD),
     Shortcut("Ctrl+I", "read_identity", QT_TRANSLATE_NOOP("Shortcuts", "Read who the patient is"), scope=Scope.CARD),
     Shortcut("Alt+1", "section_1", QT_TRANSLATE_NOOP("Shortcuts", "Section 1 of the form"), scope=Scope.CARD),
@@ -65,6 +66,7 @@ CARD = (
 
 LIST = (
     Shortcut("Return", "open", QT_TRANSLATE_NOOP("Shortcuts", "Open"), scope=Scope.LIST),
+    Shortcut("Ctrl+F3", "district", QT_TRANSLATE_NOOP("Shortcuts", "Look in the district"), scope=Scope.LIST),
     Shortcut("Right", "unfold", QT_TRANSLATE_NOOP("Shortcuts", "Unfold the row"), scope=Scope.LIST),
     Shortcut("Left", "fold", QT_TRANSLATE_NOOP("Shortcuts", "Fold the row"), scope=Scope.LIST),
     Shortcut("Space", "mark", QT_TRANSLATE_NOOP("Shortcuts", "Mark the row and go down"), scope=Scope.LIST),

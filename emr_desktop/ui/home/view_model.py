@@ -23,7 +23,7 @@ from emr_desktop.services.home import (
 from emr_desktop.ui.common.view_model import Latest, ViewModel
 from emr_desktop.ui.context import ScreenContext
 
-PLACES = {"registration": "register", "signed_prescription": "prescription_preview"}
+PLACES = {"registration": "register", "signed_prescription": "prescription_preview", "referral": "refer"}
 """The screen on which a form is finished, where it is not called like the form."""
 
 

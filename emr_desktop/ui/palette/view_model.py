@@ -152,7 +152,18 @@ class PaletteViewModel(ViewModel):
             places: list[Command] = []
         else:
             places = [one for one in (*self._places(), *self._of_the_window()) if one.fits(typed)]
-        return [*places, *self._new_patient(typed)]
+        return [*places, *self._new_patient(typed), *self._district(typed)]
+
+    def _district(self, typed: str) -> list[Command]:
+        """Whoever is not found here may be a patient of another clinic."""
+        if self._choosing or not self.context.actor.may(Permission.FIND_IN_DISTRICT):
+            return []
+        open_screen = self.context.navigator.open
+        plain = Command(self.tr("Look in the district"), key_text("Ctrl+F3"), partial(open_screen, "district"))
+        if self._typed.lstrip().startswith(COMMANDS_ONLY) or not typed.strip():
+            return [plain] if plain.fits(typed) else []
+        title = self.tr("Look in the district for “%1”").replace("%1", typed.strip())
+        return [Command(title, plain.shortcut, partial(open_screen, "district", text=typed.strip()))]
 
     def _new_patient(self, typed: str) -> list[Command]:
         """Always offered while something is typed: whoever is not found can be registered."""
@@ -175,7 +186,10 @@ class PaletteViewModel(ViewModel):
         def send(code: str) -> Callable[[], None]:
             return partial(self.command_chosen.emit, code)
 
+        refers = self.context.actor.may(Permission.REFER)
+        refer = Command(self.tr("Refer a patient to another clinic"), key_text("Ctrl+F7"), send("refer"))
         return [
+            *((refer,) if refers else ()),
             Command(self.tr("Lock the screen"), key_text("F12"), send("lock")),
             Command(self.tr("Language, theme and log out"), "", send("user")),
             Command(self.tr("Help and shortcuts"), key_text("F1"), send("help")),

@@ -13,6 +13,7 @@ from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.kept_focus import kept_focus
 from emr_desktop.ui.common.keys import bind, bind_enter, key_text
+from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.up_down import UpDown
@@ -21,11 +22,20 @@ from emr_desktop.ui.patients.card_view_model import CardViewModel
 from emr_desktop.ui.patients.card_words import banner_facts
 from emr_desktop.ui.patients.details_tab import DetailsTab
 from emr_desktop.ui.patients.medicines_tab import DocumentsTab, MedicinesTab
+from emr_desktop.ui.patients.referrals_tab import ReferralsTab
 from emr_desktop.ui.patients.summary_tab import SummaryTab
 from emr_desktop.ui.patients.visits_tab import VisitsTab
 from emr_desktop.ui.patients.vital_words import values_of
 
-SUMMARY, VISITS, MEDICINES, DOCUMENTS, DETAILS = "summary", "visits", "medicines", "documents", "details"
+SUMMARY, VISITS, MEDICINES, DOCUMENTS = "summary", "visits", "medicines", "documents"
+REFERRALS, DETAILS = "referrals", "details"
+KEYS = (
+    ("Ctrl+F2", "edit", Permission.EDIT_PATIENTS), ("Ctrl+F7", "refer", Permission.REFER),
+    ("F7", "prescribe", Permission.PRESCRIBE), ("Ctrl+M", "prescribe", Permission.PRESCRIBE),
+    ("F8", "repeat", Permission.PRESCRIBE), ("Ctrl+R", "repeat", Permission.PRESCRIBE),
+    ("F4", "visit", Permission.WRITE_VISITS), ("Ctrl+N", "visit", Permission.WRITE_VISITS),
+)  # fmt: skip
+"""Which key presses which button of the bar, for whom."""
 
 
 class PatientCardScreen(Screen):
@@ -56,6 +66,7 @@ class PatientCardScreen(Screen):
         self.visits = VisitsTab(language, self._writes, self._ground(VISITS))
         self.medicines = MedicinesTab(language, today, self._ground(MEDICINES))
         self.documents = DocumentsTab(language, self._ground(DOCUMENTS))
+        self.referrals = ReferralsTab(self._model, self._ground(REFERRALS))
         self.details = DetailsTab(language, today, self._model.may(Permission.EDIT_PATIENTS), self._ground(DETAILS))
         self.no_permission = EmptyState(
             self.tr("Visits, medicines and allergies are not shown to the front desk"),
@@ -84,6 +95,7 @@ class PatientCardScreen(Screen):
             self._add(VISITS, self.tr("Visits"), self._scrolled(VISITS, self.visits))
             self._add(MEDICINES, self.tr("Medicines"), self._scrolled(MEDICINES, self.medicines))
             self._add(DOCUMENTS, self.tr("Documents"), self._scrolled(DOCUMENTS, self.documents))
+            self._add(REFERRALS, self.tr("Referrals"), self._scrolled(REFERRALS, self.referrals))
         else:
             self._add(SUMMARY, self.tr("Summary"), self.no_permission)
         self._add(DETAILS, self.tr("Details"), self._scrolled(DETAILS, self.details))
@@ -114,6 +126,8 @@ class PatientCardScreen(Screen):
         actions = []
         if self._model.may(Permission.EDIT_PATIENTS):
             actions.append(Action("edit", self.tr("Edit details"), self._model.edit, key_text("Ctrl+F2")))
+        if self._model.may(Permission.REFER):
+            actions.append(Action("refer", self.tr("Refer"), self._model.refer, key_text("Ctrl+F7")))
         if self._model.may(Permission.PRESCRIBE):
             actions.append(Action("repeat", self.tr("Repeat prescription"), self._model.repeat, key_text("F8")))
             actions.append(Action("prescribe", self.tr("Prescribe"), self._model.prescribe, key_text("F7")))
@@ -129,6 +143,7 @@ class PatientCardScreen(Screen):
         model.history_changed.connect(self.details.show_history)
         model.sheet_read.connect(self.visits.pane.show_sheet)
         model.saved.connect(self._saved)
+        model.failed.connect(self._close_if_left)
         model.kept_at.connect(self.kept_at.show_whereabouts)
         self.banner.opened.connect(self._open_value)
         self.banner.ask_allergies.connect(self.ask_allergies)
@@ -157,14 +172,10 @@ class PatientCardScreen(Screen):
         bind(self, "Ctrl+I", self.banner.read_identity, here)
         bind(self, "F5", model.read, here)
         bind(self, "Ctrl+F", self._find, here)
-        if model.may(Permission.EDIT_PATIENTS):
-            bind(self, "Ctrl+F2", partial(self._press, "edit"), here)
-        if model.may(Permission.PRESCRIBE):
-            for keys, code in (("F7", "prescribe"), ("Ctrl+M", "prescribe"), ("F8", "repeat"), ("Ctrl+R", "repeat")):
+        for keys, code, permission in KEYS:
+            if model.may(permission):
                 bind(self, keys, partial(self._press, code), here)
         if self._writes:
-            bind(self, "F4", partial(self._press, "visit"), here)
-            bind(self, "Ctrl+N", partial(self._press, "visit"), here)
             bind_enter(self, partial(self._press, "visit"), here)
 
     def start(self) -> None:
@@ -173,9 +184,6 @@ class PatientCardScreen(Screen):
     def look_again(self) -> None:
         if self._started:
             self._model.look_again()
-
-    def title(self) -> str:
-        return self.accessibleName()
 
     def show_tab(self, key: str, _checked: bool = False) -> None:
         """Turn to a part of the card; the focus goes along."""
@@ -194,8 +202,7 @@ class PatientCardScreen(Screen):
 
     def _show(self, card: PatientCard) -> None:
         context = self._model.context
-        language, today = context.language, context.clock.today()
-        facts = banner_facts(card.banner, today, language)
+        facts = banner_facts(card.banner, context.clock.today(), context.language)
         self.banner.set_facts(facts)
         self.banner.show()
         self.setAccessibleName(facts.name)
@@ -219,6 +226,7 @@ class PatientCardScreen(Screen):
         why_not = self.tr("The patient has died. Only mistakes can be corrected, under Details.")
         for code, permission in (
             ("repeat", Permission.PRESCRIBE), ("prescribe", Permission.PRESCRIBE), ("visit", Permission.WRITE_VISITS),
+            ("refer", Permission.REFER),
         ):  # fmt: skip
             if self._model.may(permission):
                 self.action_bar.set_enabled(code, alive, why_not)
@@ -239,6 +247,7 @@ class PatientCardScreen(Screen):
             "refuted": self.tr("Allergy refuted. It stays in the history."),
             "none": self.tr("Written down: no known allergies, asked today."),
             "death": self.tr("Written down."),
+            "referral_ended": self.tr("Referral ended. Both clinics see it after the next exchange."),
         }
         self.problem_shown.emit(None)
         self.summary.allergies.close_panels()
@@ -247,6 +256,15 @@ class PatientCardScreen(Screen):
     def _record_death(self, given: tuple[object, object]) -> None:
         day, seen = given
         self._model.record_death(RecordDeath(patient_id=self._model.patient_id, died_on=day, seen=seen))  # type: ignore[arg-type]  # dates of the panel
+
+    def _close_if_left(self, error: object) -> None:
+        """The referral has ended: the sentence stands above, nothing of the record below it."""
+        if getattr(error, "code", "") in {"patient_left", "patient_not_found"}:
+            gone = EmptyState(self.tr("This record is not here any more"), message_for(error).text, parent=self.pages)
+            self.pages.setCurrentIndex(self.pages.addWidget(gone))
+            self.banner.setEnabled(False)
+            self.tabs.setEnabled(False)
+            self.action_bar.setEnabled(False)
 
     def _open_value(self, code: str) -> None:
         self.show_tab(SUMMARY if code == "allergies" and self._clinical else DETAILS)
@@ -274,5 +292,7 @@ class PatientCardScreen(Screen):
             QTimer.singleShot(0, self.visits, self.visits.focus_first)
         elif key == DOCUMENTS and self.documents.rows.rows:
             self.documents.focus_first()
+        elif key == REFERRALS and self.referrals.has_rows():
+            self.referrals.table.setFocus()
         else:
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import NotFound
+from emr_desktop.domain.referrals import GrantWhy
 from emr_desktop.queries.patients_card import PatientCard, patient_card
 from emr_desktop.queries.patients_history import patient_history
 from emr_desktop.queries.patients_measured import all_measured
+from emr_desktop.queries.referrals import ReferralRow, patient_referrals
 from emr_desktop.queries.sync import patient_whereabouts
 from emr_desktop.queries.visits import visit_sheet
 from emr_desktop.services.patients import AllergyData, OpenCard, open_card
@@ -25,6 +27,7 @@ from emr_desktop.services.patients_entries import (
     refute_allergy,
     say_no_allergies,
 )
+from emr_desktop.services.referrals import EndReferral, end_referral
 from emr_desktop.ui.common.view_model import Latest, ViewModel
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.navigator import Destination
@@ -37,6 +40,7 @@ class CardViewModel(ViewModel):
     measured_changed = Signal(object)
     history_changed = Signal(object)
     sheet_read = Signal(object)
+    referrals_changed = Signal(object)
     saved = Signal(str)
     kept_at = Signal(object)
     """Whereabouts of everything about the patient; None where there is no district."""
@@ -65,12 +69,18 @@ class CardViewModel(ViewModel):
         self._ask(patient_card, self.patient_id, done=self._show)
         if self.may(Permission.SEE_CLINICAL):
             self._ask(all_measured, self.patient_id, done=self.measured_changed.emit)
+            self._read_referrals()
         self._ask(patient_whereabouts, self.patient_id, done=self.kept_at.emit)
 
     def look_again(self) -> None:
         """Read anew; nothing is shown anew that is as it was."""
         self._ask(patient_card, self.patient_id, done=lambda card: self.read() if card != self.card else None)
         self._ask(patient_whereabouts, self.patient_id, done=self.kept_at.emit)
+        if self.may(Permission.SEE_CLINICAL):
+            self._read_referrals()
+
+    def _read_referrals(self) -> None:
+        self._ask(patient_referrals, self.patient_id, done=self.referrals_changed.emit)
 
     def _show(self, card: PatientCard) -> None:
         self.card = card
@@ -104,6 +114,15 @@ class CardViewModel(ViewModel):
         """The patient was asked today and knows of none."""
         self._write(say_no_allergies, SayNoAllergies(self.patient_id), "none")
 
+    def may_end(self, row: ReferralRow) -> bool:
+        """Whether this person may end a referral: of an emergency access of this clinic those who may open one."""
+        own = row.why is GrantWhy.EMERGENCY and row.to_facility_id == self.context.actor.facility_id
+        return self.may(Permission.FIND_IN_DISTRICT if own else Permission.REFER)
+
+    def end_referral(self, grant_id: UUID) -> None:
+        """The other clinic no longer needs the record."""
+        self._write(end_referral, EndReferral(grant_id=grant_id), "referral_ended")
+
     def record_death(self, command: RecordDeath) -> None:
         """Write the day of death, or take it back."""
         self._write(record_death, command, "death")
@@ -125,6 +144,9 @@ class CardViewModel(ViewModel):
 
     def repeat(self) -> None:
         self.context.navigator.open("prescription", patient_id=self.patient_id, text="repeat")
+
+    def refer(self) -> None:
+        self.context.navigator.open("refer", patient_id=self.patient_id)
 
     def edit(self) -> None:
         self.context.navigator.open("patient_edit", patient_id=self.patient_id)

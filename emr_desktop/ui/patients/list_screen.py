@@ -65,6 +65,8 @@ class PatientListScreen(Screen):
     def _build_actions(self) -> None:
         self.action_bar = ActionBar(self)
         actions = [Action("register", self.tr("Register new patient"), self._register, key_text("Ctrl+N"))]
+        if self._model.may_ask_district:
+            actions.insert(0, Action("district", self.tr("Look in the district"), self._district, key_text("Ctrl+F3")))
         if self._model.may_start_visits:
             actions.append(Action("visit", self.tr("Start visit"), self._start_visit, key_text("F4")))
         actions.append(Action("open", self.tr("Open card"), self._open, key_text("Return"), variant="primary"))
@@ -77,12 +79,15 @@ class PatientListScreen(Screen):
         self.table.opened.connect(self._model.open)
         self.table.row_changed.connect(self._row_changed)
         self.nothing.acted.connect(self._register)
+        self.nothing.other_acted.connect(self._district)
         self.search.line.returnPressed.connect(self._open)
         self._speak.timeout.connect(self._say_count)
         bind(self.search.line, "Down", self._into_table, Qt.ShortcutContext.WidgetShortcut)
         bind(self, "Ctrl+N", self._register, here)
         bind(self, "Ctrl+Return", self._open, here)
         bind(self, "Ctrl+F", self.search.setFocus, here)
+        if self._model.may_ask_district:
+            bind(self, "Ctrl+F3", self._district, here)
         if self._model.may_start_visits:
             bind(self, "F4", self._start_visit, here)
 
@@ -123,6 +128,9 @@ class PatientListScreen(Screen):
 
     def _register(self) -> None:
         self._model.register(self.typed())
+
+    def _district(self) -> None:
+        self._model.look_in_district(self.typed())
 
     def _columns(self) -> list[Column]:
         context = self._model.context
@@ -165,6 +173,8 @@ class PatientListScreen(Screen):
                 self.tr("Register new patient"),
                 key_text("Ctrl+N"),
             )
+            if self._model.may_ask_district:
+                self.nothing.offer_other(self.tr("Look in the district"), key_text("Ctrl+F3"))
         elif not result.rows:
             self.nothing.set_words(self.tr("No patient is shown yet"), self.tr("Type a part of the name above."))
 

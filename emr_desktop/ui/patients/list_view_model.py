@@ -22,6 +22,15 @@ class PatientListViewModel(ViewModel):
         """Whether this role writes visits."""
         return self.context.actor.may(Permission.WRITE_VISITS)
 
+    @property
+    def may_ask_district(self) -> bool:
+        """Whether this role looks for patients of other clinics."""
+        return self.context.actor.may(Permission.FIND_IN_DISTRICT)
+
+    def look_in_district(self, typed: str) -> None:
+        """Go on looking in the whole district, with what was typed."""
+        self.context.navigator.open("district", text=typed)
+
     def search(self, typed: str) -> None:
         """Look for what is typed; an answer to an earlier key is dropped."""
         if typed.strip():
