@@ -15,6 +15,7 @@ from emr_desktop.queries.patients_banner import AllergyRow, PatientBanner, all_a
 from emr_desktop.queries.patients_rows import names_of
 from emr_desktop.queries.patients_timeline import VisitRow, VitalSeries, latest_vitals, visit_rows
 from emr_desktop.queries.reader import Reader
+from emr_desktop.queries.referrals import authors_elsewhere
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.patients import PatientIdentifier, Problem
 from emr_desktop.store.prescriptions import Medicine, Prescription, PrescriptionCancellation, PrescriptionLine
@@ -141,7 +142,7 @@ def staff_names(read: Reader) -> dict[UUID, str]:
 
 
 def _clinical(read: Reader, patient_id: UUID) -> ClinicalPart:
-    staff = staff_names(read)
+    staff = authors_elsewhere(read, patient_id) | staff_names(read)
     return ClinicalPart(
         allergies=all_allergies(read, patient_id),
         problems=_problems(read, patient_id),

@@ -13,7 +13,9 @@ from emr_desktop.domain.referrals import GrantWhy, Urgency, is_open
 from emr_desktop.queries.patients_rows import names_of, rows_of
 from emr_desktop.queries.reader import Reader
 from emr_desktop.queries.referrals_state import Reach, reach_of
+from emr_desktop.store.prescriptions import Prescription
 from emr_desktop.store.referrals import DistrictFacility, Grant
+from emr_desktop.store.visits import Visit
 
 MOST = 500
 _GRANT = Grant.__table__
@@ -89,6 +91,25 @@ def district_facilities(read: Reader) -> tuple[FacilityRow, ...]:
     read.require(Permission.SEE_PATIENTS)
     query = select(DistrictFacility.id, DistrictFacility.name).where(DistrictFacility.id != read.actor.facility_id)
     return tuple(FacilityRow(*row) for row in read.session.execute(query.order_by(DistrictFacility.name)))
+
+
+def authors_elsewhere(read: Reader, patient_id: UUID) -> dict[UUID, str]:
+    """Who of other clinics has written visits and prescriptions of a patient: for each the name of the clinic.
+
+    The staff of another clinic is not known here; who reads has to see at least where something was written.
+    """
+    own = read.actor.facility_id
+    grants = read.session.execute(select(_GRANT).where(_GRANT.c.patient_id == patient_id)).all()
+    clinics = {row.from_facility_id: row.from_facility_name for row in grants}
+    clinics |= {row.to_facility_id: row.to_facility_name for row in grants}
+    clinics |= {row.id: row.name for row in district_facilities(read)}
+    found: dict[UUID, str] = {}
+    for written in (Visit.__table__.c, Prescription.__table__.c):
+        query = select(written.author_id, written.facility_id).where(
+            written.patient_id == patient_id, written.facility_id != own
+        )
+        found |= {row.author_id: clinics.get(row.facility_id, "") for row in read.session.execute(query.distinct())}
+    return found
 
 
 def _rows(read: Reader, query: Select[Any]) -> list[ReferralRow]:

@@ -15,6 +15,7 @@ from emr_desktop.queries.patients_banner import PatientBanner, patient_banner
 from emr_desktop.queries.patients_timeline import VitalSeries, latest_vitals
 from emr_desktop.queries.prescriptions_facts import is_pregnant
 from emr_desktop.queries.reader import Reader
+from emr_desktop.queries.referrals import authors_elsewhere
 from emr_desktop.store.admin import CodeUse, Staff
 from emr_desktop.store.patients import Problem
 from emr_desktop.store.visits import Diagnosis, Observation, Visit, VisitDraft
@@ -172,7 +173,8 @@ def favourite_codes(read: Reader, system: str) -> tuple[str, ...]:
 def handed_over_visits(read: Reader) -> tuple[HandedOverRow, ...]:
     """Visits somebody began and left, the oldest first."""
     read.require(Permission.WRITE_VISITS)
-    query = select(VisitDraft).where(VisitDraft.state == "open").order_by(VisitDraft.started_at)
+    here = VisitDraft.facility_id == read.actor.facility_id
+    query = select(VisitDraft).where(VisitDraft.state == "open", here).order_by(VisitDraft.started_at)
     names = staff_names(read)
     return tuple(
         HandedOverRow(
@@ -193,7 +195,7 @@ def visit_sheet(read: Reader, visit_id: UUID) -> VisitSheet:
     visit = read.session.get(Visit, visit_id)
     if visit is None:
         raise NotFound("visit_not_found")
-    names = staff_names(read)
+    names = authors_elsewhere(read, visit.patient_id) | staff_names(read)
     chain = _chain(read, visit)
     versions = sorted(chain.values(), key=lambda each: (_depth(each, chain), each.signed_at, each.id), reverse=True)
     return VisitSheet(

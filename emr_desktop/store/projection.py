@@ -15,7 +15,7 @@ from emr_desktop.store import search
 from emr_desktop.store.bulk import Doubled, insert_new
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
-from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values, present
+from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values, forget_waiting, present
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 from emr_desktop.store.sync import Conflict, WaitingChange
 from emr_desktop.store.types import Travels
@@ -77,6 +77,8 @@ class Replay:
         """Made and changed while they waited."""
         self._merged: dict[tuple[int, tuple[Wire, ...]], list[Change]] = defaultdict(list)
         """With these changes."""
+        self._early: dict[tuple[int, tuple[Wire, ...]], list[tuple[RowOp, Version, UUID | None]]] = defaultdict(list)
+        """Changes that came before their row: a restored server may have given them the lower place."""
 
     def take(self, envelope: Envelope, body: bytes) -> None:
         """Apply a whole commit; that of a later program is kept and not read. Raises BrokenCommit for damage."""
@@ -129,6 +131,10 @@ class Replay:
         if op.key in self._new[op.table] or op.key in self._changed[op.table]:
             return  # made twice: a cloned computer told again what the first had told already
         self._new[op.table][op.key] = op, version
+        if (op.table, op.key) in self._early:
+            forget_waiting(self._connection, op.table, op.key)
+            for change in self._early.pop((op.table, op.key)):
+                self._change(*change)
 
     def _change(self, op: RowOp, version: Version, patient: UUID | None) -> None:
         encoding = encodings()[op.table]
@@ -144,6 +150,7 @@ class Replay:
             self.write()
         if not change_row(self._connection, encoding, Change(op, version, patient)):
             await_row(self._connection, op)
+            self._early[op.table, op.key].append((op, version, patient))
 
 
 def insert_missing(connection: Connection, table: Table) -> Insert:

@@ -85,6 +85,12 @@ def await_row(connection: Connection, op: RowOp) -> None:
         connection.execute(insert(WaitingChange), row)
 
 
+def forget_waiting(connection: Connection, table: int, key: Key) -> None:
+    """The row is here: its changes wait no longer."""
+    row = encode(list(key))
+    connection.execute(delete(WaitingChange).where(WaitingChange.table_number == table, WaitingChange.row_key == row))
+
+
 def forget_conflicts(connection: Connection, table: int, key: Key) -> None:
     """Before a row is made anew: its conflicts come back with the changes that met."""
     connection.execute(delete(Conflict).where(Conflict.table_number == table, Conflict.row_key == encode(list(key))))

@@ -18,7 +18,7 @@ from emr_desktop.store.bulk import insert_plain
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.projection import Replay
-from emr_desktop.store.projection_rows import Key, forget_conflicts, key_is
+from emr_desktop.store.projection_rows import Key, forget_conflicts, forget_waiting, key_is
 from emr_desktop.store.schema import Kind, encodings
 from emr_desktop.store.sync import WaitingChange
 
@@ -220,10 +220,7 @@ def _awaited(connection: Connection, new: Sequence[Arrival]) -> dict[tuple[int, 
             if op.kind is OpKind.INSERT and (op.table, encode(list(op.key))) in waiting:
                 found[op.table, op.key] = arrival.envelope.patient
     for table, key in found:
-        row = encode(list(key))
-        connection.execute(
-            delete(WaitingChange).where(WaitingChange.table_number == table, WaitingChange.row_key == row)
-        )
+        forget_waiting(connection, table, key)
     return found
 
 

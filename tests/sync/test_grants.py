@@ -1,6 +1,7 @@
 """A patient's record goes to another clinic of the district and comes back to the other when either adds to it."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
@@ -17,10 +18,12 @@ from emr_desktop.queries.referrals import (
     referrals_received,
     referrals_sent,
 )
+from emr_desktop.queries.visits import visit_sheet
 from emr_desktop.server.tables import GrantWork, Quarantined
 from emr_desktop.services.opening import open_clinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.referrals import OpenEmergencyAccess, ReferPatient, open_emergency_access, refer_patient
+from emr_desktop.services.visits import DiagnosisData, SignVisit, VisitContent, sign_visit
 from emr_desktop.store.patients import Patient, Problem
 from tests.conftest import NOW, PASSWORD, SERGEY
 from tests.sync.district import Wire
@@ -234,3 +237,18 @@ def test_an_idle_sync_of_a_clinic_with_referrals_is_one_request(district, clinic
     assert wire.requests == 1
     check_district(district)
     check_computers(clinic, hospital)
+
+
+def test_a_visit_of_another_clinic_is_read_with_the_name_of_that_clinic(district, clinic, hospital, patient):
+    content = VisitContent(
+        reason="bp_check", complaints="Головная боль", diagnoses=(DiagnosisData("I10", "Гипертензия"),)
+    )
+    command = SignVisit(visit_id=uuid4(), patient_id=patient, happened_at=NOW, content=content)
+    visit = clinic.do(sign_visit, command)
+    refer(clinic, patient, hospital)
+    sync_all(district, clinic, hospital)
+    sheet = hospital.clinic.ask(visit_sheet, visit)
+    assert (sheet.versions[0].complaints, sheet.versions[0].author) == ("Головная боль", "Zarechye")
+    card = hospital.clinic.ask(patient_card, patient)
+    assert [row.author for row in card.clinical.visits] == ["Zarechye"]
+    assert clinic.clinic.ask(visit_sheet, visit).versions[0].author.startswith("Сидоров")

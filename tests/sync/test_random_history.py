@@ -190,6 +190,24 @@ def test_a_change_of_a_row_that_a_clone_has_made_too_meets_the_row_that_is_shown
     world.check_after_quiet()
 
 
+def test_a_change_that_a_restored_server_places_before_its_row_is_made_the_same_from_the_journal(mould: Mould):
+    world = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
+    try:
+        world.copy_server()
+        world.add_allergy(0, 0, "Кот")
+        for at in (0, 1):
+            world.sync(at, None, None)
+        world.end_allergy(1, 0, refuted=False)
+        for at in (1, 0):
+            world.sync(at, None, None)
+        world.restore_server(0)
+        for at in (1, 0):
+            world.sync(at, None, None)
+        world.check_after_quiet()
+    finally:
+        world.end()
+
+
 @pytest.mark.slow
 def test_after_any_history_nothing_is_lost_and_all_agree(mould: Mould):
     District.mould = mould
