@@ -8,10 +8,9 @@ from sqlalchemy import Connection, Engine, select, update
 from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
+from emr_desktop.server.chores import do_chores
 from emr_desktop.server.database import Identity, identity
 from emr_desktop.server.feed import FeedReader
-from emr_desktop.server.grants import carry_on, end_expired
-from emr_desktop.server.live import recount_when_due
 from emr_desktop.server.mending import Asker, Mending
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.quarantine import RELEASED, decisions
@@ -94,8 +93,7 @@ class Exchange:
         safe because what a stream has given out once it gives out for ever.
         """
         hello, device = self._greeted()
-        recount_when_due(self._engine, device.facility_id.bytes, self._clock.now())
-        self._keep_grants(device)
+        do_chores(self._engine, device.facility_id, self._clock, pushed=bool(self._taken))
         with self._engine.connect() as connection:
             standing = self._standing(connection, hello, device)
             ended = standing.answer in {Answer.FORK, Answer.REFUSED}
@@ -115,13 +113,6 @@ class Exchange:
             yield from self._mending.reply()
         if end is not None:
             yield end.encode()
-
-    def _keep_grants(self, device: EnrolledDevice) -> None:
-        """Before a stream is read: what has ended leaves it, what was granted goes on arriving in it."""
-        with self._engine.begin() as connection:
-            stream = stream_of(connection, device.facility_id)
-        end_expired(self._engine, stream, self._clock.today())
-        carry_on(self._engine, None if self._taken else stream)
 
     def _standing(self, connection: Connection, hello: Hello, device: EnrolledDevice) -> Standing:
         own = identity(connection)

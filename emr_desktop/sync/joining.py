@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -72,7 +73,7 @@ def ask_to_join(*, url: str, code: str, root: str, name: str) -> Admitted:
 
 
 def district_address(typed: str) -> str:
-    """The address as it is kept. Raises RuleBroken("address_wrong")."""
+    """The address as it is kept. Raises RuleBroken: address_wrong, address_open where anybody could listen."""
     text = typed.strip().rstrip("/")
     parts = urlsplit(text if "://" in text else f"https://{text}")
     try:
@@ -81,7 +82,17 @@ def district_address(typed: str) -> str:
         good = False
     if not good or " " in text:
         raise RuleBroken("address_wrong")
+    if parts.scheme == "http" and not _is_this_computer(str(parts.hostname)):
+        raise RuleBroken("address_open")
     return parts.geturl()
+
+
+def _is_this_computer(host: str) -> bool:
+    """What never leaves the computer needs no secret, such as the district of the demonstration."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def check_root(root: str) -> None:

@@ -1532,6 +1532,10 @@
         <translation>Увядзіце адрас раённага сервера, як яго вам далі, напрыклад https://sync.example.by.</translation>
     </message>
     <message>
+        <source>Anybody on the way could read what is sent to an address that begins with http://. Enter it with https://, or ask the district for one.</source>
+        <translation>Тое, што адпраўляецца на адрас з http://, па дарозе можа прачытаць любы. Увядзіце адрас з https:// або папрасіце яго ў раёне.</translation>
+    </message>
+    <message>
         <source>This is neither a certificate file nor a fingerprint of 64 digits and letters. Compare it with what the district has given to you.</source>
         <translation>Гэта не файл сертыфіката і не адбітак з 64 лічбаў і літар. Параўнайце з тым, што даў вам раён.</translation>
     </message>

@@ -1532,6 +1532,10 @@
         <translation>Введите адрес районного сервера, как его вам дали, например https://sync.example.by.</translation>
     </message>
     <message>
+        <source>Anybody on the way could read what is sent to an address that begins with http://. Enter it with https://, or ask the district for one.</source>
+        <translation>То, что отправляется по адресу на http://, по дороге может прочитать любой. Введите адрес с https:// или попросите его в районе.</translation>
+    </message>
+    <message>
         <source>This is neither a certificate file nor a fingerprint of 64 digits and letters. Compare it with what the district has given to you.</source>
         <translation>Это не файл сертификата и не отпечаток из 64 цифр и букв. Сверьте с тем, что дал вам район.</translation>
     </message>

@@ -30,6 +30,8 @@ def test_a_code_of_the_district_connects_a_clinic_and_its_records_go_there(url, 
         ("", "address_wrong"),
         ("two words", "address_wrong"),
         ("ftp://x", "address_wrong"),
+        ("http://sync.example.by", "address_open"),
+        ("http://192.168.1.5:8443", "address_open"),
         ("http://127.0.0.1:9", "no_connection"),
     ],
 )

@@ -74,6 +74,10 @@ SYNC: dict[str, str] = {
     "address_wrong": QT_TRANSLATE_NOOP(
         "Messages", "Enter the address of the district server as it was given to you, such as https://sync.example.by."
     ),
+    "address_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Anybody on the way could read what is sent to an address that begins with http://. Enter it with https://, or ask the district for one.",
+    ),
     "root_unreadable": QT_TRANSLATE_NOOP(
         "Messages",
         "This is neither a certificate file nor a fingerprint of 64 digits and letters. Compare it with what the district has given to you.",
