@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, exists, select
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.patients import PersonNames
@@ -13,6 +13,7 @@ from emr_desktop.domain.referrals import GrantWhy, Urgency, is_open
 from emr_desktop.queries.patients_rows import names_of, rows_of
 from emr_desktop.queries.reader import Reader
 from emr_desktop.queries.referrals_state import Reach, reach_of
+from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.prescriptions import Prescription
 from emr_desktop.store.referrals import DistrictFacility, Grant
 from emr_desktop.store.visits import Visit
@@ -113,12 +114,20 @@ def authors_elsewhere(read: Reader, patient_id: UUID) -> dict[UUID, str]:
 
 
 def _rows(read: Reader, query: Select[Any]) -> list[ReferralRow]:
-    found = read.session.execute(query.order_by(_GRANT.c.made_at.desc(), _GRANT.c.id.desc()).limit(MOST)).all()
+    query = query.where(~_has_left()).order_by(_GRANT.c.made_at.desc(), _GRANT.c.id.desc())
+    found = read.session.execute(query.limit(MOST)).all()
     patients = {row.id: row for row in rows_of(read, list({row.patient_id for row in found}))}
     clinical = read.actor.may(Permission.SEE_CLINICAL)
     today = read.clock.today()
     reach = reach_of(read, found)
     return [_row(row, patients.get(row.patient_id), reach[row.id], clinical, today) for row in found]
+
+
+def _has_left() -> ColumnElement[bool]:
+    """Whether the patient has left since the grant was made: that it has ended is not told to whoever lost it."""
+    journal = JournalEntry.__table__
+    made = (journal.c.origin == _GRANT.c.made_by) & (journal.c.seq == _GRANT.c.made_seq)
+    return exists().where(made, journal.c.left_at.is_not(None))
 
 
 def _row(row: Any, patient: Any | None, reach: Reach, clinical: bool, today: date) -> ReferralRow:
