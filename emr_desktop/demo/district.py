@@ -62,8 +62,9 @@ def _keep_runs(connection: Connection, clock: Clock, outcomes: tuple[str, ...]) 
         ended = clock.now() - timedelta(minutes=4 + 125 * at)
         moved = outcome == "done"
         run = {"started_at": ended - timedelta(seconds=9), "ended_at": ended, "how": "network", "outcome": outcome}
-        counts = {"sent": 31 * moved, "received": 9 * moved, "bytes_up": 18_400 * moved, "bytes_down": 6_200 * moved}
-        connection.execute(insert(SyncRun), run | counts)
+        counts = {"sent": 31 * moved, "received": 9 * moved, "mended": 0}
+        size = {"bytes_up": 18_400 * moved, "bytes_down": 6_200 * moved}
+        connection.execute(insert(SyncRun), run | counts | size)
 
 
 def _two_phones(connection: Connection, patient: UUID) -> None:

@@ -12,6 +12,7 @@ from tests.ui.checks import visible
 TAG = re.compile(r"<[^>]*>")
 LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
 KEY = re.compile(r"\b(?:Ctrl|Shift|Alt|Enter|Home|PgUp|PgDn|PgDown|Space|Insert|Tab|Esc|Del|Return)\b")
+COMPUTER_ID = re.compile(r"\b[0-9a-f]{16}\b")
 PLACE_ON_DISK = re.compile(r"\S*[/\\]\S*")
 BRANDS = frozenset({"emr", "desktop", "english", "restore", "pesel"})
 """The same in every language; in the list of languages English is called English."""
@@ -63,7 +64,7 @@ def left_in_english(texts: Iterable[str], data: frozenset[str]) -> list[str]:
     """Texts of a Russian or Belarusian screen with words in Latin letters that are no keys, no names and no data."""
     bad = []
     for text in dict.fromkeys(texts):
-        words = LATIN_WORD.findall(KEY.sub("", PLACE_ON_DISK.sub("", text)))
+        words = LATIN_WORD.findall(KEY.sub("", PLACE_ON_DISK.sub("", COMPUTER_ID.sub("", text))))
         if any(word.casefold() not in BRANDS | data for word in words):
             bad.append(f"not translated: {text!r}")
     return bad
