@@ -84,7 +84,7 @@ class Desk:
             QApplication.processEvents()
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(until, timeout=5000)
+        self.qtbot.waitUntil(until, timeout=20_000)  # on a machine that does much else
 
     @property
     def screen(self) -> Screen:
