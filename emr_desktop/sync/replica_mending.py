@@ -14,6 +14,7 @@ from emr_desktop.store import search
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.sync_anew import make_way
 from emr_desktop.store.sync_arrivals import Arrival
+from emr_desktop.store.sync_leaving import come_back
 from emr_desktop.store.sync_live import live_here, recount
 from emr_desktop.store.sync_repair import entries, give_up_places, take_back
 from emr_desktop.sync.mending import ONE, Member
@@ -61,12 +62,13 @@ class MendingStore(ABC):
 
 
 def mend(connection: Connection, arrivals: Sequence[Arrival]) -> int:
-    """Take commits that were missing, or lay under another place. Returns how many."""
-    versions = [each.version for each in arrivals]
-    before = {(row.origin, row.seq, row.serial, row.hash) for row in entries(connection, versions)}
+    """Take commits that were missing, lay under another place, or whose patient had left here. Returns how many."""
+    found = entries(connection, [each.version for each in arrivals])
+    before = {(row.origin, row.seq, row.serial, row.hash) for row in found if row.left_at is None}
+    back = come_back(connection, arrivals)
     ops = make_way(connection, arrivals)
     taken = take_back(connection, arrivals)
-    search.update_index(connection, [*ops, *taken.ops])
+    search.update_index(connection, [*ops, *taken.ops, *back.ops])
     recount(connection)
     after = {(each.version.origin, each.version.seq, each.serial, each.commit.hash) for each in arrivals}
     return len(after - before)

@@ -208,6 +208,15 @@ def test_a_change_that_a_restored_server_places_before_its_row_is_made_the_same_
         world.end()
 
 
+def test_work_that_a_marked_copy_sends_after_work_that_builds_on_it_is_the_same_everywhere(world: World):
+    """Its own new commits go first, so the end of an allergy has its place before the allergy."""
+    world.add_allergy(0, 4, "Кот")
+    world.copy(0)
+    world.restore(0, marked=True)
+    world.end_allergy(0, 0, refuted=True)
+    world.check_after_quiet()
+
+
 @pytest.mark.slow
 def test_after_any_history_nothing_is_lost_and_all_agree(mould: Mould):
     District.mould = mould
