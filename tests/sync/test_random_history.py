@@ -208,21 +208,6 @@ def test_a_change_that_a_restored_server_places_before_its_row_is_made_the_same_
         world.end()
 
 
-@pytest.mark.parametrize("first", [0, 2])
-def test_a_row_that_a_restored_computer_and_its_clone_have_both_made_is_the_same_everywhere(mould: Mould, first: int):
-    world = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    try:
-        world.add_allergy(0, 0, "Кот")
-        world.copy(0)
-        world.restore(0, marked=True)
-        world.clone(0)
-        for at in (first, 1, 2 - first, 1):
-            world.sync(at, None, None)
-        world.check_after_quiet()
-    finally:
-        world.end()
-
-
 @pytest.mark.slow
 def test_after_any_history_nothing_is_lost_and_all_agree(mould: Mould):
     District.mould = mould
