@@ -38,10 +38,12 @@ def find_faults(
     commits: Iterable[tuple[bytes, int, Commit]],
     public_key: Callable[[bytes], bytes | None],
     is_whole: Callable[[bytes], bool] = lambda _origin: True,
+    may_be_empty: Callable[[bytes], bool] = lambda _origin: False,
 ) -> Iterator[Fault]:
     """Follow every origin through the journal. Each item is (origin key, number as filed, commit).
 
-    `is_whole` says of which origins every commit has to be there; of others each is proven by itself.
+    `is_whole` says of which origins every commit has to be there, one after another; of others each is proven by
+    itself. `may_be_empty` says of which a body may have been purged.
     """
     chains: dict[bytes, ChainState] = {}
     for origin, seq, commit in commits:
@@ -50,7 +52,7 @@ def find_faults(
         try:
             if key is None:
                 raise BrokenCommit("unknown_device")  # noqa: TRY301  # one list of reasons, one place that names them
-            envelope = check_commit(commit, key, may_be_empty=is_whole(origin))
+            envelope = check_commit(commit, key, may_be_empty=may_be_empty(origin))
         except BrokenCommit as broken:
             yield Fault(origin, seq, str(broken))
             chain.seq, chain.last_hash = seq, commit.hash[:16]

@@ -37,6 +37,8 @@ class Back:
     """Of commits that are here and live again."""
     ops: tuple[RowOp, ...] = ()
     """For whoever keeps an index of the rows: patients who are shown again."""
+    stood: tuple[tuple[int, bytes, int], ...] = ()
+    """Where own commits stood that were emptied: position, origin, number."""
 
 
 def leave(connection: Connection, patient: UUID, at: int) -> list[bytes]:
@@ -62,11 +64,22 @@ def come_back(connection: Connection, arrivals: Sequence[Arrival]) -> Back:
     versions = [(each.version.origin, each.version.seq) for each in arrivals if each.envelope.patient in gone]
     here = and_(tuple_(_JOURNAL.c.origin, _JOURNAL.c.seq).in_(versions), _JOURNAL.c.left_at.is_not(None))
     emptied = _JOURNAL.c.action == REMOVED
+    stood = select(_JOURNAL.c.position, _JOURNAL.c.origin, _JOURNAL.c.seq).where(here, emptied)
+    places = tuple((row.position, row.origin, row.seq) for row in connection.execute(stood))
     connection.execute(delete(JournalEntry).where(here, emptied))
     hashes = connection.scalars(select(_JOURNAL.c.hash).where(here)).all()
     connection.execute(update(JournalEntry).where(here).values(left_at=None))
     connection.execute(delete(PatientLeft).where(PatientLeft.patient_id.in_(gone)))
-    return Back(tuple(hashes), _as_ops(gone))
+    return Back(tuple(hashes), _as_ops(gone), places)
+
+
+def put_back(connection: Connection, back: Back) -> None:
+    """After commits were taken: own ones stand where they stood, in the order in which they were done."""
+    for position, origin, seq in back.stood:
+        taken = select(_JOURNAL.c.position).where(_JOURNAL.c.position == position)
+        if connection.execute(taken).first() is None:
+            here = (_JOURNAL.c.origin == origin) & (_JOURNAL.c.seq == seq)
+            connection.execute(update(JournalEntry).where(here).values(position=position))
 
 
 def undo_leaving(connection: Connection, cursor: int) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, func, select, text
 from sqlalchemy.exc import IntegrityError
 
-from emr_desktop.journal.chain import Fault, find_faults
+from emr_desktop.journal.chain import ChainState, Fault, find_faults
 from emr_desktop.journal.commit import NO_BODY, BrokenCommit, Commit, Envelope
 from emr_desktop.journal.digest import digest
 from emr_desktop.store.admin import Device
@@ -105,10 +105,11 @@ class _Walk:
         keys |= {row.device: row.public_key for row in self._connection.execute(known)}
         device = load_device(self._connection)
         own = device.origin.device
-        keys.setdefault(own, device.public)  # nobody has told a computer that joined of itself
-        # Of other computers this store may hold some commits only: those of its patients.
-        for fault in find_faults(self._each(progress), keys.get, lambda origin: origin[:8] == own):
-            self._findings.append(_named(fault))
+        keys.setdefault(own, device.public)  # a further computer of a clinic has no row that lets it in
+        # Of other computers this store may hold some commits only: those of its patients. Its own it holds all, but the
+        # walk meets them in the order of the district, in which what was set aside there has no place.
+        faults = find_faults(self._each(progress), keys.get, lambda _: False, lambda origin: origin[:8] == own)
+        self._findings += [_named(fault) for fault in (*faults, *own_chain_faults(self._connection))]
         return self._findings or self._unreadable
 
     def _each(self, progress: Progress) -> Iterator[tuple[bytes, int, Commit]]:
@@ -149,6 +150,31 @@ class _Walk:
             self._unreadable.append(Finding("replay_failed", str(broken)))
         except _UNREADABLE as error:
             self._unreadable.append(Finding("replay_failed", type(error).__name__))
+
+
+def own_chain_faults(connection: Connection) -> Iterator[Fault]:
+    """Follow the chain of this computer, number by number.
+
+    Of its earlier incarnations, which may have gone on elsewhere, some commits may never have come here.
+    """
+    journal, device = JournalEntry.__table__.c, load_device(connection).origin
+    mine = func.substr(journal.origin, 1, len(device.device)) == device.device
+    columns = (journal.origin, journal.seq, journal.envelope, journal.position, journal.serial)
+    query = select(*columns).where(mine).order_by(journal.origin, journal.seq)
+    chains: dict[bytes, ChainState] = {}
+    last = 0
+    for row in connection.execute(query.execution_options(yield_per=_ROWS_AT_ONCE)):
+        commit = Commit(row.envelope, b"", NO_BODY)
+        try:
+            envelope = Envelope.decode(row.envelope)
+        except BrokenCommit:
+            continue  # named already
+        reason = chains.setdefault(row.origin, ChainState()).follow(envelope, commit.hash)
+        if row.serial is None and row.origin == device.key:  # applied in the order in which it was done
+            reason = reason or ("number_missing" if row.position < last else None)
+            last = row.position
+        if reason == "chain_broken" or (reason and row.origin == device.key):
+            yield Fault(row.origin, row.seq, reason)
 
 
 def _different(connection: Connection, replayed: Connection) -> list[str]:

@@ -20,7 +20,15 @@ from emr_desktop.store.projection import rebuild
 from emr_desktop.store.sync import District
 from emr_desktop.store.sync_anew import issue_again, make_way
 from emr_desktop.store.sync_arrivals import take_arrivals
-from emr_desktop.store.sync_leaving import come_back, has_lost_bodies, leave, purge, ready_to_purge, undo_leaving
+from emr_desktop.store.sync_leaving import (
+    come_back,
+    has_lost_bodies,
+    leave,
+    purge,
+    put_back,
+    ready_to_purge,
+    undo_leaving,
+)
 from emr_desktop.store.sync_live import is_due, is_live, recount
 from emr_desktop.sync.engine import Stand
 from emr_desktop.sync.frames import proven_in
@@ -193,6 +201,7 @@ def _take_piece(connection: Connection, piece: Piece) -> int:
     _count(connection, back.hashes)
     ops = make_way(connection, arrivals)
     taken = take_arrivals(connection, arrivals, placed)
+    put_back(connection, back)
     search.update_index(connection, [*ops, *taken.ops, *back.ops])
     # Of own commits that have a place there and are missing here the digests tell, and they are fetched.
     _count(connection, taken.placed)

@@ -227,3 +227,14 @@ def test_a_computer_that_comes_after_the_end_is_told_nothing_of_the_patient(
     second = joined("Hospital")
     assert commits_about(second, patient) == []
     sync_all(district, clinic, hospital, second)
+
+
+def test_what_the_district_has_set_aside_breaks_no_chain(district, clinic, hospital, patient, grant):
+    end(clinic, grant)
+    clinic.sync(district)
+    hospital.do(save_draft, SaveDraft(draft_id=uuid4(), form="visit", patient_id=patient, content="{}"))
+    for _ in range(3):
+        hospital.sync(district)
+    note(hospital, patient, "long after the end")
+    hospital.do(register_patient, SERGEY)
+    sync_all(district, clinic, hospital)

@@ -93,6 +93,34 @@ def test_a_server_restored_to_before_a_commit_that_was_purged_does_not_stand_sti
         world.end()
 
 
+HISTORY = """
+    sync 0 255 -; add_allergy 2 2 Кот; copy 2; add_allergy 0 2 Иванов; refer 0 3; restore 2 +; sync 1 - 499; sync 1 - -;
+    add_allergy 0 4 Иванов; copy 0; add_allergy 2 1 Кот; clone 1; sync 2 1699 -; add_allergy 3 5 Ёлкина; sync 0 - 465;
+    sync 0 55 -; sync 2 - -; add_allergy 3 3 Ёлкина; refer 0 5; sync 1 - 84
+"""
+
+
+def play(world: ReferringWorld, step: str) -> None:
+    name, *words = step.split()
+    said = [None if word == "-" else int(word) if word.isdecimal() else word for word in words]
+    if name == "refer":
+        said.append(GrantWhy.REFERRAL)
+    if name == "restore":
+        said[1] = True
+    with suppress(DomainError):
+        getattr(world, name)(*said)
+
+
+def test_a_row_that_a_computer_and_its_clone_have_both_made_is_the_same_everywhere(mould: Mould):
+    world = ReferringWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
+    try:
+        for step in HISTORY.split(";"):
+            play(world, step)
+        world.check_after_quiet()
+    finally:
+        world.end()
+
+
 @pytest.mark.slow
 def test_after_any_history_each_facility_has_its_patients_and_no_others(mould: Mould):
     TwoFacilities.mould = mould
