@@ -143,6 +143,19 @@ def lines_with_style(tree: ast.Module) -> Iterator[int]:
             yield node.lineno
 
 
+def test_layouts_are_emptied_in_one_place_only():
+    """Items taken out of a layout outlive it in PySide and may later be taken for another widget."""
+    elsewhere = [path for path in modules() if path != PACKAGE / "ui" / "common" / "emptied.py"]
+    assert places((path, line) for path in elsewhere for line in lines_that_take(tree_of(path))) == []
+
+
+def lines_that_take(tree: ast.Module) -> Iterator[int]:
+    """The lines that hold an item of a layout."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in {"takeAt", "itemAt", "itemAtPosition", "removeItem"}:
+            yield node.lineno
+
+
 def test_only_the_clock_tells_the_time():
     elsewhere = [path for path in modules() if path != PACKAGE / "domain" / "clock.py"]
     assert places((path, line) for path in elsewhere for line in lines_that_read_the_time(tree_of(path))) == []

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.offers import Offer
 from emr_desktop.ui.theme import set_icon
+
+GAP = 4  # pixels between chips
 
 
 class Chip(QPushButton):
@@ -51,9 +53,6 @@ class ChipRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[tuple[Offer, Chip]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
         self.hide()
 
     def offers(self) -> list[Offer]:
@@ -96,6 +95,11 @@ class ChipRow(QWidget):
             self._chips[-1][1].setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(self._chips)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a chip has changed its size, with the size of the text
+            self._lay()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -118,22 +122,17 @@ class ChipRow(QWidget):
             self._chips[place][1].setFocus()
 
     def _lay(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            row = item.layout() if item is not None else None
-            for _, chip in self._chips:
-                if row is not None:
-                    row.removeWidget(chip)
+        """Placed by hand: rows that are layouts of their own would have to be taken apart, which `emptied` forbids."""
         room = max(self.width(), 240)
-        line: QHBoxLayout | None = None
-        used = 0
+        left = top = tall = widest = 0
         for _, chip in self._chips:
-            wide = chip.sizeHint().width() + 4
-            if line is None or used + wide > room:
-                line, used = QHBoxLayout(), 0
-                line.setSpacing(4)
-                line.addStretch(1)
-                self._column.addLayout(line)
-            line.insertWidget(line.count() - 1, chip)
-            used += wide
+            size = chip.sizeHint()
+            if left and left + size.width() > room:
+                left, top = 0, top + tall + GAP
+            chip.setGeometry(QRect(QPoint(left, top), size))
+            chip.show()
+            tall, widest = size.height(), max(widest, size.width())
+            left += size.width() + GAP
+        self.setMinimumWidth(widest)
+        self.setFixedHeight(top + tall)
         self.setVisible(bool(self._chips))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVB
 
 from emr_desktop.ui.common.allergy_chip import AllergyChip, AllergyFacts
 from emr_desktop.ui.common.announce import announce
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import colour, hold_height, length, restyle, scaled, settle
 from emr_desktop.ui.common.pair import Pair
@@ -59,8 +60,6 @@ class PatientBanner(QFrame):
         self._name = wrapped("", "h1", self)
         self._preferred = label("", "help", self)
         self._flags: list[Pill] = []
-        self._flag_row = QHBoxLayout()
-        self._pair_row = QHBoxLayout()
         self.chip: AllergyChip | None = None
         self._parts: list[tuple[str, QWidget, str]] = []
         self._pairs: list[Pair] = []
@@ -77,6 +76,9 @@ class PatientBanner(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._flag_row = self._row(8, 1)
+        self._pair_row = self._row(20, 2)
         self._outer.addLayout(self._grid)
         self._outer.addWidget(self._zone2)
         QVBoxLayout(self._zone2).setContentsMargins(0, 0, 0, 0)
@@ -139,11 +141,7 @@ class PatientBanner(QFrame):
         column = self._zone2.layout()
         if not isinstance(column, QVBoxLayout):
             return
-        while column.count():
-            item = column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        emptied(column)
         address = ((self.tr("Address"), self._facts.address),) if self._facts.address else ()
         for title, value in (*address, *self._facts.more):
             column.addWidget(wrapped(f"{title} {value}", parent=self._zone2))
@@ -159,6 +157,14 @@ class PatientBanner(QFrame):
         return parts
 
     # where things stand
+    def _row(self, spacing: int, place: int) -> QHBoxLayout:
+        """A row that stays as long as the banner does: see `emptied` for why none is taken out."""
+        row = QHBoxLayout()
+        row.setSpacing(spacing)
+        row.addStretch(0)
+        self._grid.addLayout(row, place, 0)
+        return row
+
     def _arrange(self) -> None:
         self._name.ensurePolished()
         pairs = sum(pair.sizeHint().width() + 20 for pair in self._pairs)
@@ -175,30 +181,17 @@ class PatientBanner(QFrame):
             for layout in (self._grid, self._flag_row, self._pair_row):
                 if part is not None:
                     layout.removeWidget(part)
-        self._grid.removeItem(self._flag_row)
-        self._grid.removeItem(self._pair_row)
         self._lay(narrow)
 
     def _lay(self, narrow: bool) -> None:
-        self._flag_row = QHBoxLayout()
-        self._flag_row.setSpacing(8)
-        for part in (self.chip, *self._flags, self._preferred):
-            if part is not None:
-                self._flag_row.addWidget(part, 1 if part is self.chip else 0)
-        if self.chip is None:
-            self._flag_row.addStretch(1)
+        for place, part in enumerate(part for part in (self.chip, *self._flags, self._preferred) if part is not None):
+            self._flag_row.insertWidget(place, part, 1 if part is self.chip else 0)
         self._grid.addWidget(self._name, 0, 0)
-        self._grid.addLayout(self._flag_row, 1, 0)
-        self._grid.setColumnStretch(0, 1)
         top = Qt.AlignmentFlag.AlignTop
         if narrow:
-            self._pair_row = QHBoxLayout()
-            self._pair_row.setSpacing(20)
-            for pair in self._pairs:
-                self._pair_row.addWidget(pair)
-            self._pair_row.addStretch(1)
+            for place, pair in enumerate(self._pairs):
+                self._pair_row.insertWidget(place, pair)
             self._pair_row.addWidget(self._more)
-            self._grid.addLayout(self._pair_row, 2, 0)
         else:
             for place, pair in enumerate(self._pairs, start=1):
                 self._grid.addWidget(pair, 0, place, 2, 1, top)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.referrals import ReferralRow
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.referral_words import told_words, urgency_words, why_words
 
@@ -26,12 +27,7 @@ class ReferralPane(Card):
     def show_referral(self, row: ReferralRow | None) -> None:
         """Show one, or none."""
         self.setVisible(row is not None)
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._grid)
         if row is None:
             return
         self.set_title(f"{why_words(row.why)} · {urgency_words(row.urgency)}")

@@ -12,6 +12,7 @@ from emr_desktop.queries.patients_banner import AllergyRow, BannerAllergies
 from emr_desktop.services.patients import AllergyData
 from emr_desktop.ui.common.allergy_chip import AllergyChip
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.flow_form import EnterChain
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.line_fields import TextField
@@ -20,7 +21,6 @@ from emr_desktop.ui.patients.allergy_fields import AllergyRowFields
 from emr_desktop.ui.patients.card_words import allergy_facts, allergy_words
 from emr_desktop.ui.patients.fold import Section
 from emr_desktop.ui.patients.form_words import severity_words
-from emr_desktop.ui.patients.summary_cards import emptied
 
 
 class AddPanel(Section):

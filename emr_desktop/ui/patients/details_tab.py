@@ -14,6 +14,7 @@ from emr_desktop.queries.patients_card import IdentifierRow, PatientCard
 from emr_desktop.queries.patients_history import HistoryRow
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
@@ -21,7 +22,6 @@ from emr_desktop.ui.patients.card_words import address_title, address_words, pho
 from emr_desktop.ui.patients.death_panel import DeathPanel
 from emr_desktop.ui.patients.form_words import sex_words, system_words
 from emr_desktop.ui.patients.history_words import NOT_LISTED, field_words, value_text, what_words
-from emr_desktop.ui.patients.summary_cards import emptied
 
 _AS_THEY_ARE = (
     "previous_surnames", "preferred_name", "contact_name", "contact_relation", "benefit", "disability", "territory",

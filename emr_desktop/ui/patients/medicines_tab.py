@@ -12,13 +12,13 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.queries.patients_card import DocumentRow, MedicineRow
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.dose_label import DoseLabel
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.status_pill import Status, status_words
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.patients.medicine_words import dose_parts, prescribed_names
-from emr_desktop.ui.patients.summary_cards import emptied
 
 
 class MedicinesTab(QWidget):

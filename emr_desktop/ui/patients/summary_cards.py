@@ -16,6 +16,7 @@ from emr_desktop.queries.patients_card import MedicineRow, ProblemRow
 from emr_desktop.queries.patients_timeline import VisitRow
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.dose_label import DoseLabel
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import restyle
 from emr_desktop.ui.common.readings import range_style, range_words
@@ -36,16 +37,6 @@ from emr_desktop.ui.patients.vital_words import (
 
 LAST_VISITS = 3
 LATELY = timedelta(days=30)
-
-
-def emptied(layout: QVBoxLayout | QGridLayout) -> None:
-    """Take everything out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class ProblemsCard(Card):

@@ -8,11 +8,11 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.queries.patients_measured import Measured
 from emr_desktop.queries.visits import VisitSheet, VisitVersion
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import restyle
 from emr_desktop.ui.common.readings import range_words
 from emr_desktop.ui.common.status_pill import Status, StatusPill
-from emr_desktop.ui.patients.summary_cards import emptied
 from emr_desktop.ui.patients.visit_words import reason_words
 from emr_desktop.ui.patients.vital_words import level_of, value_words, values_of, vital_title
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.visits import VisitSheet, VisitVersion
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.labels import WrappedLabel, label, wrapped
 from emr_desktop.ui.common.look import restyle, scaled, settle
@@ -133,7 +134,7 @@ class VisitCard(Card):
         self._show_sections(sheet, version, self.tr("Changed") if place == 0 else self.tr("Changed later"))
 
     def _show_pills(self, version: VisitVersion, newest: bool) -> None:
-        clear(self.pills)
+        emptied(self.pills)
         self.pills.addWidget(StatusPill(status_of(version, newest), self))
         if version.entered_late:
             self.pills.addWidget(Pill(self.tr("Entered later"), "warning", "clock", self))
@@ -156,7 +157,7 @@ class VisitCard(Card):
             self.message.say(self.tr("Why it was amended: %1").replace("%1", why), "info")
 
     def _show_sections(self, sheet: VisitSheet, version: VisitVersion, mark: str) -> None:
-        clear(self.grid)
+        emptied(self.grid)
         row = 0
         for section in SECTIONS:
             if is_empty(version, section, self._language) and section not in self.marked:
@@ -204,13 +205,3 @@ class VisitCard(Card):
         shown = wrapped(text, "", self)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return shown
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        old = item.widget() if item is not None else None
-        if isinstance(old, QWidget):
-            old.hide()
-            old.deleteLater()

@@ -11,9 +11,9 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.queries.prescriptions_lists import PrescriptionRow
 from emr_desktop.queries.visits import VisitVersion
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.status_pill import Status, StatusPill
-from emr_desktop.ui.visits.sheet_sections import clear
 from emr_desktop.ui.visits.sheet_words import clock_text, prescription_text, signed_text
 
 
@@ -49,7 +49,7 @@ class VersionsCard(Card):
 
     def show_versions(self, versions: Sequence[VisitVersion], shown: int) -> None:
         """The newest first; the one on show has no button."""
-        clear(self.body)
+        emptied(self.body)
         self.buttons = {}
         for place, version in enumerate(versions):
             why = self._why(version, first=place == len(versions) - 1)
@@ -90,7 +90,7 @@ class PrescriptionsCard(Card):
 
     def show_rows(self, rows: Sequence[PrescriptionRow]) -> None:
         """The latest first."""
-        clear(self.body)
+        emptied(self.body)
         self.buttons = {}
         for row in rows:
             entry = Entry(prescription_text(row), clock_text(row.issued_at, self._language), self)
