@@ -10,7 +10,12 @@ import subprocess
 import sys
 import time
 
-ROUND = ("tests/sync/test_random_history.py",)
+ROUND = (
+    "tests/sync/test_random_history.py",
+    "tests/sync/test_random_referrals.py",
+    "tests/sync/test_random_drawer.py",
+    "tests/sync/test_same_whatever.py",
+)
 EVERY_BYTE = ("tests/sync/test_cuts.py", "tests/faults/test_link_data.py")
 
 
@@ -38,7 +43,7 @@ def main() -> int:
 
 def _round(paths: tuple[str, ...], seed: int, settings: dict[str, str], *more: str) -> int:
     line = [sys.executable, "-m", "pytest", "-n", "0", f"--hypothesis-seed={seed}", *paths, *more]
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **settings}
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SYNC_SEEDS": str(seed), **settings}
     began = time.monotonic()
     status = subprocess.run(line, env=surroundings, check=False).returncode
     print(f"{time.monotonic() - began:.0f} s", flush=True)

@@ -157,9 +157,12 @@ class Computer:
             return {tuple(row) for row in connection.execute(select(*columns))}
 
 
-def sync_store(engine: Engine, clock: Clock, district: DistrictServer, wire: Wire | None = None) -> SyncEngine:
-    """Sync until nothing is left to say. A cut is tried again, as the program does."""
-    sync = SyncEngine(StoreReplica(engine, clock), 0)
+def sync_store(
+    engine: Engine, clock: Clock, district: DistrictServer, wire: Wire | None = None, frame: int | None = None
+) -> SyncEngine:
+    """Sync until nothing is left to say, in frames of so many bytes. A cut is tried again, as the program does."""
+    sizes = {} if frame is None else {"frame_bytes": frame, "budget": frame}
+    sync = SyncEngine(StoreReplica(engine, clock), 0, **sizes)
     wire = wire or Wire()
     for _ in range(50):
         wire.requests += 1

@@ -1,0 +1,73 @@
+"""Whatever a courier does with drives while others sync, several at once: nothing is lost and all agree."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import rule, run_state_machine_as_test
+
+from tests.sync.test_random_history import CUT, EXAMPLES, PHASES, STEPS, WHICH, WHO, District
+from tests.sync.world import Mould, make_mould
+from tests.sync.world_drawer import DrawerWorld
+
+
+class Drawer(District):
+    """A history of a district in which drives travel too."""
+
+    world: DrawerWorld
+
+    def new_world(self, folder: Path) -> DrawerWorld:
+        return DrawerWorld(self.mould, folder)
+
+    @rule(at=WHO)
+    def write_drive(self, at: int) -> None:
+        self.world.write_drive(at)
+
+    @rule(at=WHO)
+    def write_drives_at_the_district(self, at: int) -> None:
+        self.world.write_drives_at_the_district(at)
+
+    @rule(which=WHICH, at=WHO, keep=st.booleans(), torn=st.sampled_from([False, False, False, True]))
+    def carry(self, which: int, at: int, keep: bool, torn: bool) -> None:
+        self.world.carry(which, at, keep, torn)
+
+    @rule(which=WHICH)
+    def lose_drive(self, which: int) -> None:
+        self.world.lose_drive(which)
+
+    @rule(cut=CUT)
+    def sync_at_once(self, cut: int | None) -> None:
+        self.world.sync_at_once(cut)
+
+
+@pytest.fixture(scope="module")
+def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
+    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
+
+
+@pytest.fixture
+def world(mould: Mould) -> Iterator[DrawerWorld]:
+    made = DrawerWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
+    yield made
+    made.end()
+
+
+@pytest.mark.slow
+def test_after_any_history_with_drives_nothing_is_lost_and_all_agree(mould: Mould):
+    Drawer.mould = mould
+    run_state_machine_as_test(
+        Drawer,
+        settings=settings(
+            max_examples=EXAMPLES,
+            stateful_step_count=STEPS,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            print_blob=True,
+            derandomize="SYNC_HISTORIES" not in os.environ,  # else always the same
+            phases=PHASES,
+        ),
+    )
