@@ -161,8 +161,8 @@ def sync_store(
     engine: Engine, clock: Clock, district: DistrictServer, wire: Wire | None = None, frame: int | None = None
 ) -> SyncEngine:
     """Sync until nothing is left to say, in frames of so many bytes. A cut is tried again, as the program does."""
-    sizes = {} if frame is None else {"frame_bytes": frame, "budget": frame}
-    sync = SyncEngine(StoreReplica(engine, clock), 0, **sizes)
+    replica = StoreReplica(engine, clock)
+    sync = SyncEngine(replica, 0, frame, frame) if frame else SyncEngine(replica, 0)
     wire = wire or Wire()
     for _ in range(50):
         wire.requests += 1
