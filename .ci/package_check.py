@@ -1,10 +1,14 @@
 """Starts what is handed out, away from this checkout: `package_check.py frozen` or `package_check.py wheel`."""
 
+import json
 import os
+import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 import venv
 from pathlib import Path
 
@@ -18,6 +22,8 @@ from emr_desktop import __version__  # noqa: E402  # the checkout is on the path
 
 NEEDED_TO_BUILD = ["emr_desktop", "resources", "pyproject.toml", "README.md", "LICENSE"]
 SECONDS_FOR_THE_DEMO = 600
+SECONDS_TO_BECOME_HEALTHY = 90
+IMAGE = re.compile(r"^(ENTRYPOINT|HEALTHCHECK CMD) (\[.*\])$", re.MULTILINE)
 
 
 class CheckFailed(Exception):
@@ -60,6 +66,45 @@ def check_wheel(folder: Path) -> None:
     run(*pip, "check", home=folder)
     check_resources(python, folder)
     check_version(python.with_name(program_name()), folder)
+    check_image(python, folder)
+
+
+def check_image(python: Path, folder: Path) -> None:
+    """What the image of docs/server starts, started here: healthy by its own question, and it ends when told."""
+    data, port = folder / "server", free_port()
+    lines = dict(IMAGE.findall((ROOT / "docs" / "server" / "Dockerfile").read_text(encoding="utf-8")))
+    entry, health = json.loads(lines["ENTRYPOINT"]), json.loads(lines["HEALTHCHECK CMD"])
+    program = python.with_name(program_name())
+    words = [str(data) if word == "/var/lib/emr" else word for word in entry[1:]]
+    question = health[2].replace("/var/lib/emr", data.as_posix()).replace("8443", str(port))
+    server = subprocess.Popen([program, *words, "--port", str(port)], cwd=folder, env=surroundings(folder))
+    try:
+        wait_until_healthy(server, [str(python), health[1], question], folder)
+        server.terminate()
+        status = server.wait(60)
+    finally:
+        server.kill()
+    if os.name != "nt" and status != 0:
+        raise CheckFailed(f"the server ended with {status} when it was told to stop")
+    print("the server of the image is healthy and stops when told")
+
+
+def wait_until_healthy(server: subprocess.Popen[bytes], question: list[str], folder: Path) -> None:
+    """Ask as the image's HEALTHCHECK does, until it says yes."""
+    end = time.monotonic() + SECONDS_TO_BECOME_HEALTHY
+    while subprocess.run(question, env=surroundings(folder), capture_output=True, check=False).returncode:
+        if server.poll() is not None:
+            raise CheckFailed(f"the server of the image ended with {server.returncode}")
+        if time.monotonic() > end:
+            raise CheckFailed("the server of the image did not become healthy")
+        time.sleep(0.5)
+
+
+def free_port() -> int:
+    """A port that nobody uses now."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
 
 
 def program_name() -> str:
@@ -130,15 +175,25 @@ def check_papers(papers: list[Path]) -> None:
     print(f"{len(papers)} PDFs have words on every page")
 
 
-def run(*command: object, home: Path) -> str:
-    """Runs a command as somebody else would: an empty home, no screen, nothing of this checkout in the way."""
+def surroundings(home: Path) -> dict[str, str]:
+    """Those of somebody else: an empty home, no screen, nothing of this checkout in the way."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV", "QT_"))}
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700, exist_ok=True)
-    surroundings = kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
+    return kept | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def run(*command: object, home: Path) -> str:
+    """Runs a command as somebody else would."""
     words = [str(word) for word in command]
     done = subprocess.run(
-        words, cwd=home, env=surroundings, capture_output=True, text=True, timeout=SECONDS_FOR_THE_DEMO, check=False
+        words,
+        cwd=home,
+        env=surroundings(home),
+        capture_output=True,
+        text=True,
+        timeout=SECONDS_FOR_THE_DEMO,
+        check=False,
     )
     if done.returncode != 0:
         raise CheckFailed(

@@ -56,7 +56,8 @@ def test_every_command_in_the_runbook_is_one():
 
 def test_the_image_copies_what_the_wheel_is_built_from_and_asks_for_its_health():
     source = text("Dockerfile")
-    assert "[server]" in source, "with the libraries of the server"
+    assert "--require-hashes -r /requirements.txt" in source, "with the libraries of the server, as they were tested"
+    assert "uvicorn==" in (DOCS.parent / "requirements.txt").read_text(encoding="utf-8")
     assert "/health" in source
     for name in ("pyproject.toml", "emr_desktop", "resources"):
         assert (DOCS.parent / name).exists(), "COPY . . takes it along"
