@@ -17,6 +17,7 @@ from emr_desktop.demo.build import PASSWORD, MadeUp, build_clinic
 from emr_desktop.queries.sync import sync_status
 from emr_desktop.queries.sync_conflicts import open_conflicts
 from emr_desktop.services.opening import open_clinic
+from emr_desktop.sync.engine import MANY
 from emr_desktop.sync.session import sync_once
 from tests.conftest import NOW, QUICK
 
@@ -27,6 +28,14 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and sessions of P
 def clinic(tmp_path: Path) -> Path:
     folder = tmp_path / "clinic"
     build_clinic(folder, MadeUp(12, NOW.date(), cost=QUICK))
+    return folder
+
+
+@pytest.fixture
+def larger_clinic(tmp_path: Path) -> Path:
+    """With more actions than are sent before asking."""
+    folder = tmp_path / "larger"
+    build_clinic(folder, MadeUp(200, NOW.date(), cost=QUICK))
     return folder
 
 
@@ -45,6 +54,13 @@ def all_gone(folder: Path, seconds: float = 40) -> bool:
     while of(folder) and time.monotonic() < deadline:
         time.sleep(0.1)
     return not of(folder) and not list(folder.rglob("postmaster.pid")) and not list(folder.rglob(".s.PGSQL*"))
+
+
+def test_a_clinic_with_many_actions_is_let_in(larger_clinic, tmp_path):
+    with DistrictBeside(tmp_path / "district") as district:
+        assert district.let_in(larger_clinic), district.why_not
+    with open_clinic(larger_clinic, user="zhukouskaya", password=PASSWORD) as opened:
+        assert opened.ask(sync_status).here > MANY, "the rest goes while somebody works"
 
 
 def test_a_clinic_is_let_in_syncs_and_has_one_value_to_decide(clinic, tmp_path):
