@@ -110,6 +110,9 @@ class Tour(QFrame):
             return
         width = min(scaled(460), window.width() - 32)
         self.setFixedWidth(width)
+        for part in (self._text, self._count, self.next, self.close_button):
+            part.ensurePolished()
+        self._column.invalidate()  # the heights it knows are those of the letters before the theme
         height = max(self._column.heightForWidth(width), self._column.minimumSize().height())
         self.setFixedHeight(height)
         self.move(scaled(112), window.height() - height - scaled(56))

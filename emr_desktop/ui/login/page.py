@@ -1,5 +1,7 @@
 """The frame of every page before log-in: choices of the look above, one narrow column in the middle, a line below."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,6 +56,15 @@ class Page(QWidget):
         column.addWidget(self.look_bar)
         column.addWidget(scroll, 1)
         column.addWidget(self._bottom(bottom))
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes down the column and then to the bar above. What is put into layouts loses its place: it is said."""
+        parts = [part for box in (self._inside, self.look_bar) for part in box.findChildren(QWidget)]
+        here = [part for part in parts if part.window() is self.window()]  # not in a list that pops up
+        stops = [part for part in here if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def start(self) -> None:
         """The page is on show: put the focus where the work begins."""
