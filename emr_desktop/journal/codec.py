@@ -12,6 +12,11 @@ def encode(value: Wire) -> bytes:
     return cbor2.dumps(value, canonical=not _in_order(value))
 
 
+def encode_plain(values: list[Wire]) -> bytes:
+    """Encode a list of plain values, in which there is nothing to be put in order: the same bytes as `encode` makes."""
+    return cbor2.dumps(values)
+
+
 def decode(data: bytes) -> Wire:
     """Decode what `encode` made. Raises ValueError when the bytes are damaged or not canonical."""
     value = _loads(data)

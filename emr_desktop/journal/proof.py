@@ -20,6 +20,11 @@ LONGEST_RUN = 512
 DIRECT = 64
 """Length of the signature of a commit by itself."""
 _CONTEXT = "emr run 1"
+_LIST_OF_FOUR = b"\x84"
+_LIST_HEADS = [bytes([0x80 + length]) for length in range(LONGEST_RUN.bit_length() + 1)]
+_HASH_HEAD = b"\x58\x20"
+_ENCODED_HASH = 2 + 32
+"""How CBOR begins a list of so many things, and 32 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,17 @@ def seal_run(origin: bytes, first: int, hashes: Sequence[bytes], key: Ed25519Pri
     return RunSeal(first, len(hashes), key.sign(_signed(origin, first, len(hashes), root_of(hashes))))
 
 
-def check_run(origin: bytes, seal: RunSeal, hashes: Sequence[bytes], public_key: bytes) -> None:
-    """Prove a whole run at once. Raises BrokenCommit("signature_wrong")."""
+def prove_hashes(origin: bytes, seal: RunSeal, hashes: Sequence[bytes], public_key: bytes) -> list[bytes]:
+    """Prove a whole run at once. Returns the encoded proof of each commit. Raises BrokenCommit("signature_wrong")."""
     if len(hashes) != seal.count or not 0 < seal.count <= LONGEST_RUN:
         raise BrokenCommit("signature_wrong")
-    _verify(_signed(origin, seal.first, seal.count, root_of(hashes)), seal.signature, public_key)
+    levels = _levels(hashes)
+    _verify(_signed(origin, seal.first, seal.count, levels[-1][0]), seal.signature, public_key)
+    # Put together by hand: the proof as `Proof.encode` writes it, in a tenth of the time.
+    before, after = _LIST_OF_FOUR + encode(seal.first) + encode(seal.count), encode(seal.signature)
+    return [
+        before + _LIST_HEADS[len(path) // _ENCODED_HASH] + path + after for path in _encoded_paths(levels)
+    ]
 
 
 def check_one(origin: bytes, seq: int, commit_hash: bytes, proof: Proof, public_key: bytes) -> None:
@@ -85,33 +96,31 @@ def check_commit(commit: Commit, public_key: bytes, *, may_be_empty: bool = Fals
     return envelope
 
 
-def proofs_of(seal: RunSeal, hashes: Sequence[bytes]) -> list[Proof]:
-    """The proof of each commit of a run, all hashes of which are known."""
-    return [Proof(seal, tuple(path)) for path in _paths([_leaf(each) for each in hashes])]
-
-
 def root_of(hashes: Sequence[bytes]) -> bytes:
     """Root of the tree over the hashes."""
-    return _root([_leaf(each) for each in hashes])
+    return _levels(hashes)[-1][0]
 
 
-def _root(level: list[bytes]) -> bytes:
+def _levels(hashes: Sequence[bytes]) -> list[list[bytes]]:
+    """The tree from its leaves to its root."""
     # Pairing neighbours and lifting an odd one gives the tree of the standard, which splits at powers of two.
+    level = [_leaf(each) for each in hashes]
+    levels = [level]
     while len(level) > 1:
-        level = [_node(*level[at : at + 2]) if at + 1 < len(level) else level[at] for at in range(0, len(level), 2)]
-    return level[0]
+        odd = level[-1:] if len(level) & 1 else []
+        level = [*map(_node, level[::2], level[1::2]), *odd]
+        levels.append(level)
+    return levels
 
 
-def _paths(leaves: list[bytes]) -> list[list[bytes]]:
-    paths: list[list[bytes]] = [[] for _ in leaves]
-    level, span = leaves, 1
-    while len(level) > 1:
-        for at, path in enumerate(paths):
-            beside = (at // span) ^ 1
-            if beside < len(level):
-                path.append(level[beside])
-        level = [_node(*level[at : at + 2]) if at + 1 < len(level) else level[at] for at in range(0, len(level), 2)]
-        span *= 2
+def _encoded_paths(levels: list[list[bytes]]) -> list[bytes]:
+    """What stands beside each leaf on its way to the root, one hash after the other as they are encoded."""
+    paths = [b""]
+    for level in reversed(levels[:-1]):
+        besides = [_HASH_HEAD + each for each in level]
+        if len(level) & 1:
+            besides.append(b"")  # beside the odd one stands nothing
+        paths = [besides[at ^ 1] + paths[at >> 1] for at in range(len(level))]
     return paths
 
 

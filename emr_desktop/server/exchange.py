@@ -30,7 +30,7 @@ from emr_desktop.sync.protocol import (
     Standing,
     is_signed,
 )
-from emr_desktop.sync.runs import Run, device_of, prove_single, read_run
+from emr_desktop.sync.runs import ArrivedRun, device_of, prove_single, read_run
 
 MOST_BUDGET = 4 * 1024 * 1024
 _SEEN_EVERY = timedelta(minutes=1)
@@ -171,7 +171,7 @@ class Exchange:
             raise BadMessage("run") from error
         return Answer.TAKEN  # also for a message of a later program
 
-    def _push_run(self, run: Run) -> Answer:
+    def _push_run(self, run: ArrivedRun) -> Answer:
         hello, device = self._greeted()
         if run.origin != hello.origin:
             return Answer.BROKEN

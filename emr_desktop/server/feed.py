@@ -6,13 +6,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Join, and_, func, or_, select
 
 from emr_desktop.journal.codec import Wire
-from emr_desktop.journal.commit import Commit, Envelope
+from emr_desktop.journal.commit import Commit
 from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
 from emr_desktop.server.live import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
-from emr_desktop.sync.runs import Run, run_wire, single_wire
+from emr_desktop.sync.runs import Kept, Run, run_wire, single_wire
 
 FRAME_BYTES = 40 * 1024
 """Of commits before compression, which makes about a fifth of them."""
@@ -152,7 +152,7 @@ def items_of(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[W
             yield ItemKind.RUN, [_run(whole, seal), spaced([each.serial for each in whole])]
             at += len(whole)
         else:
-            yield ItemKind.SINGLE, [single_wire(_commit(row), Envelope.decode(row.envelope)), row.serial]
+            yield ItemKind.SINGLE, [single_wire(_commit(row)), row.serial]
             at += 1
 
 
@@ -166,8 +166,7 @@ def _following(rows: Sequence[Any], at: int) -> Sequence[Any]:
 
 
 def _run(rows: Sequence[Any], seal: RunSeal) -> Wire:
-    commits = tuple((Envelope.decode(row.envelope), row.body) for row in rows)
-    return run_wire(Run(rows[0].origin, seal, commits[0][0].prev_hash, commits))
+    return run_wire(Run(rows[0].origin, seal, [Kept(row.envelope, row.body) for row in rows]))
 
 
 def _commit(row: Any) -> Commit:

@@ -26,7 +26,7 @@ from emr_desktop.store.projection import insert_missing
 from emr_desktop.store.schema import Kind, encodings, encodings_by_name
 from emr_desktop.store.sync_arrivals import Arrival, body_of, file_only, take_arrivals
 from emr_desktop.sync.protocol import Answer
-from emr_desktop.sync.runs import Proven, Run, prove_run
+from emr_desktop.sync.runs import ArrivedRun, Proven, prove_run
 
 _JOURNAL = JournalEntry.__table__
 
@@ -53,7 +53,7 @@ def held_of(connection: Connection, origin: bytes, *, lock: bool = False) -> Hel
     return Held(*row) if row else Held(0, NO_COMMIT, 0)
 
 
-def push(connection: Connection, device: EnrolledDevice, run: Run, now: datetime) -> Answer:
+def push(connection: Connection, device: EnrolledDevice, run: ArrivedRun, now: datetime) -> Answer:
     """Take a run. The caller owns the transaction, and commits it right after."""
     try:
         proven = prove_run(run, device.public_key)

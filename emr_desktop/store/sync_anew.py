@@ -99,4 +99,4 @@ def _moved(op: RowOp, old: Origin, new: Origin, numbers: dict[int, int]) -> RowO
         again = version.origin == old.key and version.seq in numbers
         return Version(new.key, numbers[version.seq]) if again else version
 
-    return replace(op, bases={number: tuple(map(moved, seen)) for number, seen in op.bases.items()})
+    return op._replace(bases={number: tuple(map(moved, seen)) for number, seen in op.bases.items()})

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, and_, func, select, update
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import encode
-from emr_desktop.journal.commit import NO_BODY, Envelope
+from emr_desktop.journal.commit import NO_BODY
 from emr_desktop.journal.digest import digest, without
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
@@ -35,7 +35,7 @@ from emr_desktop.sync.frames import proven_in
 from emr_desktop.sync.pieces import Piece, pieces
 from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, Receipt, Standing
 from emr_desktop.sync.replica_mending import MendingStore, mend, offer
-from emr_desktop.sync.runs import Run
+from emr_desktop.sync.runs import Kept, Run
 
 _JOURNAL = JournalEntry.__table__
 
@@ -99,9 +99,8 @@ class StoreReplica(MendingStore):
             rows = _own_after(connection, device.origin.key, (seq, self._told), most_bytes)
         if not rows:
             return None
-        commits = tuple((Envelope.decode(row.envelope), row.body) for row in rows)
         seal = seal_run(device.origin.key, seq + 1, [row.hash for row in rows], device.private)
-        return Run(device.origin.key, seal, commits[0][0].prev_hash, commits)
+        return Run(device.origin.key, seal, [Kept(row.envelope, row.body) for row in rows])
 
     def offers(self, most_bytes: int) -> list[bytes]:
         with self.reading() as connection:

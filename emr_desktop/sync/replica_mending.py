@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from emr_desktop.journal.codec import Wire, encode
-from emr_desktop.journal.commit import Commit, Envelope, Version
+from emr_desktop.journal.commit import Commit, Version
 from emr_desktop.journal.ranges import Holding, Range
 from emr_desktop.store import search
 from emr_desktop.store.journal import JournalEntry
@@ -76,7 +76,7 @@ def mend(connection: Connection, arrivals: Sequence[Arrival]) -> int:
 
 def offer(row: Any, place: int | None = None) -> bytes:
     """A message with one commit, which its signature proves whoever brings it; with its place where that is known."""
-    wire: list[Wire] = [ONE, single_wire(Commit(row.envelope, row.signature, row.body), Envelope.decode(row.envelope))]
+    wire: list[Wire] = [ONE, single_wire(Commit(row.envelope, row.signature, row.body))]
     return encode(wire if place is None else [*wire, place])
 
 

@@ -6,15 +6,18 @@ receiver puts the envelopes together again, and the seal over their hashes prove
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
-from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list
-from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash
-from emr_desktop.journal.proof import RunSeal, check_commit, check_run, proofs_of
+from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, read
+from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash, envelope_hash
+from emr_desktop.journal.proof import RunSeal, check_commit, prove_hashes
 from emr_desktop.sync.columns import About, apart, together
 
 MOST_APART = 64 * 1024
 """Bytes of bodies in one run up to which they are taken apart: it costs time, and a link that carries more is quick."""
+_DEVICE, _INCARNATION, _SEQ, _PREVIOUS, _PATIENT = 1, 2, 3, 4, 8
+"""Where these stand in an envelope."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,56 +28,76 @@ class Proven:
     envelope: Envelope
 
 
+class Kept(NamedTuple):
+    """A commit as it is sent: what stands in the journal, unread."""
+
+    envelope: bytes
+    body: bytes
+
+
+class Carried(NamedTuple):
+    """A commit as it came: the envelope put together again, its bytes, and what the seal has to prove."""
+
+    envelope: Envelope
+    data: bytes
+    hash: bytes
+    body: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Commits that follow one another, all under one seal."""
+    """Commits that follow one another, all under one seal, to be sent."""
 
     origin: bytes
     seal: RunSeal
-    previous: bytes
-    """What the first of them names as the one before."""
-    commits: tuple[tuple[Envelope, bytes], ...]
-    """Envelopes and bodies."""
+    commits: Sequence[Kept]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedRun:
+    """The same on the other side. Nothing is proven yet."""
+
+    origin: bytes
+    seal: RunSeal
+    commits: Sequence[Carried]
 
 
 def run_wire(run: Run) -> Wire:
     """A run as it is sent."""
-    return [run.origin, run.seal.first, run.seal.signature, run.previous, _commits_wire(run.commits)]
+    read = [(_fields(kept.envelope), kept.body) for kept in run.commits]
+    return [run.origin, run.seal.first, run.seal.signature, read[0][0][_PREVIOUS], _commits_wire(read)]
 
 
-def read_run(wire: Wire) -> Run:
-    """Raises TypeError or ValueError for what is no run. Nothing is proven yet."""
+def read_run(wire: Wire) -> ArrivedRun:
+    """Raises TypeError or ValueError for what is no run."""
     origin, first, signature, previous, commits = as_list(wire)
-    envelopes = tuple(_read_commits(as_bytes(origin), as_int(first), as_bytes(previous), commits))
-    seal = RunSeal(as_int(first), len(envelopes), as_bytes(signature))
-    return Run(as_bytes(origin), seal, as_bytes(previous), envelopes)
+    carried = tuple(_read_commits(as_bytes(origin), as_int(first), as_bytes(previous), commits))
+    return ArrivedRun(as_bytes(origin), RunSeal(as_int(first), len(carried), as_bytes(signature)), carried)
 
 
-def prove_run(run: Run, public_key: bytes) -> list[Proven]:
+def prove_run(run: ArrivedRun, public_key: bytes) -> list[Proven]:
     """The commits of the run, each with the proof it carries from now on. Raises BrokenCommit."""
-    data = [(envelope, envelope.encode(), body) for envelope, body in run.commits]
-    commits = [Commit(encoded, b"", body) for _, encoded, body in data]
-    hashes = [commit.hash for commit in commits]
-    check_run(run.origin, run.seal, hashes, public_key)
+    proofs = prove_hashes(run.origin, run.seal, [each.hash for each in run.commits], public_key)
     return [
-        Proven(Commit(encoded, proof.encode(), body), envelope)
-        for (envelope, encoded, body), proof in zip(data, proofs_of(run.seal, hashes), strict=True)
+        Proven(Commit(each.data, proof, each.body), each.envelope)
+        for each, proof in zip(run.commits, proofs, strict=True)
     ]
 
 
-def single_wire(commit: Commit, envelope: Envelope) -> Wire:
+def single_wire(commit: Commit) -> Wire:
     """One commit of a run whose others are not sent: with its own path to the seal."""
-    previous = envelope.prev_hash
-    return [envelope.origin.key, envelope.seq, commit.signature, previous, _commits_wire([(envelope, commit.body)])]
+    fields = _fields(commit.envelope)
+    origin = as_bytes(fields[_DEVICE]) + as_bytes(fields[_INCARNATION])
+    return [origin, fields[_SEQ], commit.signature, fields[_PREVIOUS], _commits_wire([(fields, commit.body)])]
 
 
 def prove_single(wire: Wire, public_key: bytes) -> Proven:
     """The commit. Raises BrokenCommit, TypeError or ValueError."""
     origin, seq, proof, previous, commits = as_list(wire)
-    ((envelope, body),) = _read_commits(as_bytes(origin), as_int(seq), as_bytes(previous), commits)
-    commit = Commit(envelope.encode(), as_bytes(proof), body)
+    (carried,) = _read_commits(as_bytes(origin), as_int(seq), as_bytes(previous), commits)
+    commit = Commit(carried.data, as_bytes(proof), carried.body)
     check_commit(commit, public_key)
-    return Proven(commit, envelope)
+    return Proven(commit, carried.envelope)
 
 
 def device_of(wire: Wire) -> bytes:
@@ -82,37 +105,42 @@ def device_of(wire: Wire) -> bytes:
     return as_bytes(as_list(wire)[0])[:8]
 
 
-def _commits_wire(commits: Sequence[tuple[Envelope, bytes]]) -> Wire:
-    people: list[bytes] = []
-    columns: list[list[Wire]] = [[] for _ in range(4)]
+def _fields(envelope: bytes) -> list[Wire]:
+    """What stands in an envelope of the own journal, in the order in which it is written."""
+    return as_list(read(envelope))
+
+
+def _commits_wire(commits: Sequence[tuple[list[Wire], bytes]]) -> Wire:
+    people: dict[Wire, int] = {}
+    columns: list[list[Wire]] = [[], [], [], []]
+    authors, facilities, since, ago = columns
     others: list[Wire] = []
-    recorded = 0
-    for at, (envelope, _) in enumerate(commits):
-        for column, value in zip(
-            columns,
-            (
-                _index(people, envelope.author.bytes),
-                _index(people, envelope.facility.bytes),
-                envelope.recorded_at - recorded,
-                envelope.recorded_at - envelope.occurred_at,
-            ),
-            strict=True,
-        ):
-            column.append(value)
-        if envelope.clock_error_ms is not None or envelope.body_schema != 1:
-            others.append([at, envelope.clock_error_ms, envelope.body_schema])
-        recorded = envelope.recorded_at
-    return [list[Wire](people), list[Wire](columns), others, _bodies_wire(commits)]
+    before = 0
+    for at, (fields, _) in enumerate(commits):
+        *_, schema, author, facility, _, occurred, recorded, error, _ = fields
+        now = as_int(recorded)
+        authors.append(people.setdefault(author, len(people)))
+        facilities.append(people.setdefault(facility, len(people)))
+        since.append(now - before)
+        ago.append(now - as_int(occurred))
+        if error is not None or schema != 1:
+            others.append([at, error, schema])
+        before = now
+    return [list(people), list[Wire](columns), others, _bodies_wire(commits)]
 
 
-def _bodies_wire(commits: Sequence[tuple[Envelope, bytes]]) -> Wire:
-    bodies = [(envelope.patient.bytes if envelope.patient else None, body) for envelope, body in commits]
-    if sum(len(body) for _, body in bodies) <= MOST_APART:
+def _bodies_wire(commits: Sequence[tuple[list[Wire], bytes]]) -> Wire:
+    if sum(len(body) for _, body in commits) <= MOST_APART:
         try:
-            return [1, apart(bodies)]
+            return [1, apart([(_about(fields), body) for fields, body in commits])]
         except ValueError:
             pass  # not canonical: of a program that writes another way
-    return [0, [[about, body] for about, body in bodies]]
+    return [0, [[_about(fields), body] for fields, body in commits]]
+
+
+def _about(fields: list[Wire]) -> About:
+    patient = fields[_PATIENT]
+    return None if patient is None else as_bytes(patient)
 
 
 def _read_bodies(wire: Wire) -> list[tuple[About, bytes]]:
@@ -123,26 +151,21 @@ def _read_bodies(wire: Wire) -> list[tuple[About, bytes]]:
     return [(None if about is None else as_bytes(about), as_bytes(body)) for about, body in pairs]
 
 
-def _index(found: list[bytes], value: bytes) -> int:
-    if value not in found:
-        found.append(value)
-    return found.index(value)
-
-
-def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Iterator[tuple[Envelope, bytes]]:
+def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Iterator[Carried]:
     people, columns, others, packed = as_list(wire)[:4]
     named = [UUID(bytes=as_bytes(each)) for each in as_list(people)]
-    other = {as_int(at): (error, schema) for at, error, schema in (as_list(each) for each in as_list(others))}
+    other = {as_int(at): (error, as_int(schema)) for at, error, schema in (as_list(each) for each in as_list(others))}
     rows = zip(*(as_list(column) for column in as_list(columns)), _read_bodies(packed), strict=True)
+    made_by = Origin.from_key(origin)
     recorded = 0
     for at, (author, facility, since, ago, (patient, body)) in enumerate(rows):
         recorded += as_int(since)
-        error, schema = other.get(at, (None, 1))
+        error, schema = other.get(at, (None, 1)) if other else (None, 1)
         envelope = Envelope(
-            origin=Origin.from_key(origin),
+            origin=made_by,
             seq=seq,
             prev_hash=previous,
-            body_schema=as_int(schema),
+            body_schema=schema,
             author=named[as_int(author)],
             facility=named[as_int(facility)],
             patient=None if patient is None else UUID(bytes=patient),
@@ -151,6 +174,8 @@ def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Itera
             clock_error_ms=None if error is None else as_int(error),
             body_hash=body_hash(body),
         )
-        yield envelope, body
-        previous = Commit(envelope.encode(), b"", b"").hash[:16]
+        data = envelope.encode()
+        found = envelope_hash(data)
+        yield Carried(envelope, data, found, body)
+        previous = found[:16]
         seq += 1
