@@ -27,7 +27,7 @@ from sqlalchemy import (
 from emr_desktop.journal.commit import Body, Envelope, RowOp
 from emr_desktop.journal.digest import digest, without
 from emr_desktop.server.live import stood
-from emr_desktop.server.scope import scopes_of
+from emr_desktop.server.scope import held_elsewhere
 from emr_desktop.server.tables import FeedEntry, GrantWork, Scope, Stream
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.patients import Allergy, Patient, PatientAddress, PatientIdentifier, Problem
@@ -94,8 +94,7 @@ def settle_grants(connection: Connection, good: Sequence[tuple[Envelope, Body | 
 
 def welcome(connection: Connection, registered: Iterable[UUID], stream: bytes) -> None:
     """Patients who were held elsewhere before their registration has arrived: their home gets what was done there."""
-    held = scopes_of(connection, set(registered))
-    for patient in sorted(patient for patient, streams in held.items() if streams - {stream}):
+    for patient in sorted(held_elsewhere(connection, set(registered), stream)):
         work = {"grant_id": patient, "patient_id": patient, "stream": stream, "part": 0}
         connection.execute(insert_missing(connection, GrantWork.__table__), work)  # type: ignore[arg-type]  # it is a table
 

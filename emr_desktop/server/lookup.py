@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, delete, extract, func, insert, select
+from sqlalchemy import Connection, Select, and_, delete, extract, func, insert, select, text
 
 from emr_desktop.domain.dates import DatePrecision
 from emr_desktop.domain.identifiers import comparable_number
@@ -16,11 +16,11 @@ from emr_desktop.domain.patients import AddressUse, PersonName, PersonNames
 from emr_desktop.journal.codec import as_bytes
 from emr_desktop.journal.commit import Body
 from emr_desktop.server.limits import TooManyTries, count_try
+from emr_desktop.server.scope import among
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, Lookup, NameKey
 from emr_desktop.store.patients import Patient, PatientAddress, PatientIdentifier
-from emr_desktop.store.projection import insert_missing
 from emr_desktop.store.schema import encodings_by_name
-from emr_desktop.store.search import name_token, name_tokens
+from emr_desktop.store.search import NAMES, name_token, name_tokens
 from emr_desktop.sync.lookup import FEWEST_OF_A_NUMBER
 from emr_desktop.sync.lookup_messages import Found, FoundPatient, LookupRefused, Question
 
@@ -30,6 +30,10 @@ LIMITS = ((20, timedelta(minutes=1)), (200, timedelta(days=1)))
 _MOST_LISTED = 500
 _NUMBER = "="
 _PATIENT = Patient.__table__
+_LEARN = text(
+    "INSERT INTO name_key (key, patient_id)"
+    " SELECT * FROM unnest(CAST(:keys AS text[]), CAST(CAST(:patients AS text) AS uuid[])) ON CONFLICT DO NOTHING"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +116,17 @@ def clinics(connection: Connection) -> list[tuple[UUID, str]]:
 def _index(connection: Connection, patients: set[UUID]) -> None:
     if not patients:
         return
-    connection.execute(delete(NameKey).where(NameKey.patient_id.in_(patients)))
-    found = [
-        {"key": key, "patient_id": row.id}
-        for row in connection.execute(select(_PATIENT).where(_PATIENT.c.id.in_(patients)))
-        for key in name_tokens(row)
-    ]
-    numbers = select(PatientIdentifier.patient_id, PatientIdentifier.value)
-    found += [
-        {"key": _number(row.value), "patient_id": row.patient_id}
-        for row in connection.execute(numbers.where(PatientIdentifier.patient_id.in_(patients)))
-        if comparable_number(row.value)
-    ]
+    connection.execute(delete(NameKey).where(among(NameKey.__table__.c.patient_id, patients)))
+    named = select(_PATIENT.c.id, *(_PATIENT.c[name] for name in NAMES)).where(among(_PATIENT.c.id, patients))
+    found = {(key, row.id.hex) for row in connection.execute(named) for key in name_tokens(row)}
+    numbered = PatientIdentifier.__table__.c
+    numbers = select(numbered.patient_id, numbered.value).where(among(numbered.patient_id, patients))
+    for row in connection.execute(numbers):
+        if comparable_number(row.value):
+            found.add((_number(row.value), row.patient_id.hex))
     if found:
-        rows = sorted(found, key=lambda row: (row["key"], row["patient_id"]))
-        connection.execute(insert_missing(connection, NameKey.__table__), rows)  # type: ignore[arg-type]  # it is a table
+        keys, owners = zip(*sorted(found), strict=True)
+        connection.execute(_LEARN, {"keys": list(keys), "patients": "{" + ",".join(owners) + "}"})
 
 
 def _number(value: str) -> str:

@@ -17,7 +17,7 @@ from emr_desktop.journal.digest import digest
 from emr_desktop.server.grants import Place, end_grants, lock_scope, settle_grants, welcome
 from emr_desktop.server.lookup import index_patients
 from emr_desktop.server.rules import judge
-from emr_desktop.server.scope import scopes_of
+from emr_desktop.server.scope import held_elsewhere
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Stream
 from emr_desktop.store.bulk import insert_plain
 from emr_desktop.store.capture import projecting
@@ -221,11 +221,11 @@ def fan_out(connection: Connection, facility: UUID, envelopes: Sequence[Envelope
     """Put commits into every stream they concern: the last thing a transaction does."""
     if not commits:
         return
-    scope = scopes_of(connection, {envelope.patient for envelope in envelopes if envelope.patient})
     own = stream_of(connection, facility)
-    wanted: dict[bytes, list[tuple[Envelope, Commit]]] = {}
-    for envelope, commit in zip(envelopes, commits, strict=True):
-        for stream in {own} | (scope.get(envelope.patient, set()) if envelope.patient else set()):
+    elsewhere = held_elsewhere(connection, {each.patient for each in envelopes if each.patient}, own)
+    wanted = {own: list(zip(envelopes, commits, strict=True))}
+    for envelope, commit in wanted[own] if elsewhere else ():
+        for stream in elsewhere.get(envelope.patient, ()) if envelope.patient else ():
             wanted.setdefault(stream, []).append((envelope, commit))
     for stream in sorted(wanted):  # everybody locks in the same order, so nobody waits for ever
         append_to_stream(connection, stream, wanted[stream])

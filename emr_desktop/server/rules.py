@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from emr_desktop.domain.referrals import GrantWhy
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp
 from emr_desktop.server.grants import Place, grant_ops, removals
-from emr_desktop.server.scope import Holders, holders_of
+from emr_desktop.server.scope import strangers
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
 from emr_desktop.store.referrals import Grant
 from emr_desktop.store.schema import encodings_by_name
@@ -43,7 +43,7 @@ class _Bench:
         self._device = device
         self._own = device.facility_id.bytes
         self._patients = {envelope.patient for envelope, _ in run if envelope.patient}
-        self._scopes = holders_of(connection, self._patients)
+        self._strange = strangers(connection, self._patients, self._own)
         self._removed: dict[UUID, int] | None = None
         self._grants = _Grants(connection, run)
         self.late: set[Place] = set()
@@ -58,16 +58,11 @@ class _Bench:
             return "grant_not_allowed"
         for op in granted:
             self._widen(envelope, op)
-        if envelope.patient is not None and self._is_strange(envelope.patient):
+        if envelope.patient is not None and envelope.patient in self._strange:
             if not self._could_not_know(envelope):
                 return "patient_out_of_scope"
             self.late.add(Place(envelope.patient, self._own))
         return None
-
-    def _is_strange(self, patient: UUID) -> bool:
-        known = self._scopes.get(patient)
-        # Where nobody knows yet who registered the patient, such as after a restore, nothing can be said.
-        return known is not None and known.home and self._own not in known.streams
 
     def _may_grant(self, envelope: Envelope, op: RowOp) -> bool:
         if op.kind is OpKind.UPDATE:
@@ -80,12 +75,12 @@ class _Bench:
             return False
         if grant.get("why") == GrantWhy.EMERGENCY:
             return facility == self._device.facility_id and bool(str(grant.get("reason") or "").strip())
-        return not self._is_strange(envelope.patient) or self._could_not_know(envelope)
+        return envelope.patient not in self._strange or self._could_not_know(envelope)
 
     def _widen(self, envelope: Envelope, op: RowOp) -> None:
         facility = self._grants.said(op).get("to_facility_id")
-        if op.kind is OpKind.INSERT and envelope.patient is not None and isinstance(facility, UUID):
-            self._scopes.setdefault(envelope.patient, Holders()).streams.add(facility.bytes)
+        if op.kind is OpKind.INSERT and envelope.patient is not None and facility == self._device.facility_id:
+            self._strange.discard(envelope.patient)
 
     def _could_not_know(self, envelope: Envelope) -> bool:
         """Whether this clinic held the patient, and this computer had not read of the end when it said how far it was.

@@ -28,6 +28,11 @@ CREATE_INDEX = (
     "CREATE VIRTUAL TABLE search_index USING fts5(family, given, number, "
     "content='', contentless_delete=1, detail='column', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
 )
+NAMES = (
+    "family_be", "family_ru", "family_la", "previous_surnames",
+    "given_be", "given_ru", "given_la", "preferred_name", "patronymic_be", "patronymic_ru",
+)  # fmt: skip
+"""Columns of a patient from which the keys of the names are made."""
 _BATCH = 500
 _AS_TOKEN = str.maketrans({"Z": "j", "S": "w"})
 """The index folds case, the keys tell Z (zh) from z and S (sh) from s: two letters that no key uses stand in."""

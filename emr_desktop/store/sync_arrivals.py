@@ -190,15 +190,10 @@ def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> lis
         for arrival in new:
             if arrival.body is None:
                 continue
-            now = []
             patient = arrival.envelope.patient
-            for op in arrival.body.ops:
-                if (op.table, op.key) in order.late:
-                    continue
-                if order.is_late(patient, arrival.serial) and (_merges(op) or _is_made(connection, op)):
-                    order.late[op.table, op.key] = patient
-                else:
-                    now.append(op)
+            now = arrival.body.ops
+            if order.late or order.is_late(patient, arrival.serial):
+                now = _in_time(connection, arrival, now, order)
             order.forward(arrival.serial)
             replay.apply(arrival.version, now, patient)
             applied += arrival.body.ops
@@ -207,6 +202,20 @@ def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> lis
         for (table, key), patient in late.items():
             remake_row(connection, table, key, patient)
     return applied + [RowOp(table, OpKind.UPDATE, key, {}, {}) for table, key in late]
+
+
+def _in_time(connection: Connection, arrival: Arrival, ops: Sequence[RowOp], order: _Order) -> tuple[RowOp, ...]:
+    """What can be applied on top of what is there; rows of the rest are noted, to be made anew."""
+    patient = arrival.envelope.patient
+    now = []
+    for op in ops:
+        if (op.table, op.key) in order.late:
+            continue
+        if order.is_late(patient, arrival.serial) and (_merges(op) or _is_made(connection, op)):
+            order.late[op.table, op.key] = patient
+        else:
+            now.append(op)
+    return tuple(now)
 
 
 def _awaited(connection: Connection, new: Sequence[Arrival]) -> dict[tuple[int, Key], UUID | None]:

@@ -19,6 +19,7 @@ from emr_desktop.store.patients import Problem
 from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.replica import StoreReplica
+from emr_desktop.sync.runs import read_run, run_wire
 from tests.conftest import NOW, SERGEY
 from tests.sync.district import Computer, DistrictServer
 from tests.sync.referring import check_district, end, facility, has, introduce, many, note, refer, sync_all
@@ -146,7 +147,7 @@ class Push:
             device = device_row(self._connection, self._device)
             assert device is not None
             assert self._sealed is not None
-            self.answer = push(self._connection, device, self._sealed, NOW)
+            self.answer = push(self._connection, device, read_run(run_wire(self._sealed)), NOW)
 
         self._thread = threading.Thread(target=work)
         self._thread.start()
