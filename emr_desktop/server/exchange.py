@@ -15,6 +15,7 @@ from emr_desktop.server.mending import Asker, Mending
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.quarantine import RELEASED, decisions
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
+from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.mending import ASK, HELD, ONE
 from emr_desktop.sync.protocol import (
@@ -60,7 +61,8 @@ class Exchange:
         if self._hello is None:
             self._greet(message)
         elif self._answer is Answer.TAKEN:
-            self._answer = self._push(message)
+            with uncollected():
+                self._answer = self._push(message)
 
     def speak_to(self, hello: Hello, device: EnrolledDevice) -> None:
         """Answer a clinic that has not asked now, for a USB drive: nothing is noted about it."""

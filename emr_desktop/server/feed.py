@@ -16,8 +16,10 @@ from emr_desktop.sync.runs import Kept, Run, run_wire, single_wire
 
 FRAME_BYTES = 40 * 1024
 """Of commits before compression, which makes about a fifth of them."""
-MOST_ENTRIES = 1024
-"""Twice the longest run: one that has begun always ends within."""
+MOST_ENTRIES = 4096
+"""Many times the longest run: one that has begun always ends within."""
+QUICK_FROM = 1024 * 1024
+"""Bytes wanted at once from which a link counts as quick: few large pieces cost both databases less than many."""
 _JOURNAL = JournalEntry.__table__
 
 
@@ -58,7 +60,7 @@ class FeedReader:
 
         Of its own commits a clinic gets the places only, which weigh nothing.
         """
-        most = max(FRAME_BYTES, self._budget // 8)
+        most = max(FRAME_BYTES, self._budget // (2 if self._budget >= QUICK_FROM else 8))
         size = 0
         for at, row in enumerate(weights):
             if size > most and _begins_a_run(weights, at):

@@ -13,6 +13,7 @@ from emr_desktop.journal.digest import digest, without
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
 from emr_desktop.store import search
 from emr_desktop.store.append import head
+from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
 from emr_desktop.store.journal import REMOVED, JournalEntry
@@ -138,7 +139,7 @@ class StoreReplica(MendingStore):
         return restored
 
     def take_frame(self, frame: Frame) -> int:
-        with self.writing() as connection:
+        with uncollected(), self.writing() as connection:
             district = _district(connection)
             if frame.upto <= district.cursor:
                 return 0  # again, from a stick or a repeated reply
