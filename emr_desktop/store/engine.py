@@ -27,6 +27,7 @@ _PRAGMAS = (
 
 def open_engine(path: Path, key: bytes) -> Engine:
     """An engine on the file encrypted with this 32-byte key. Nothing is read yet."""
+    _take_values_as_they_are()
 
     def connect() -> Any:
         raw = dbapi2.connect(str(path), check_same_thread=False, timeout=5)
@@ -52,6 +53,20 @@ def open_engine(path: Path, key: bytes) -> Engine:
     event.listen(engine, "begin", _begin)
     guard_travelling_tables(engine)
     return engine
+
+
+def _take_values_as_they_are() -> None:
+    """Say for bytes, nothing and yes or no that they need no adapting.
+
+    The driver would ask each value whether it knows better, and hears "no such attribute" twice: two thirds of the time
+    of an insert.
+    """
+    for kind, same in ((bytes, bytes), (type(None), _nothing), (bool, int)):
+        dbapi2.register_adapter(kind, same)
+
+
+def _nothing(_: None) -> None:
+    """NULL stays NULL."""
 
 
 def damaged_pages(path: Path, key: bytes) -> list[str]:
