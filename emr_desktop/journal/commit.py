@@ -29,14 +29,14 @@ class BrokenCommit(Exception):
     """The bytes are not a commit, or not the commit that was signed. The reason is the first argument."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Origin:
     """Where commits are numbered: a device and its incarnation (a restored or cloned store takes a new one)."""
 
     device: bytes
     incarnation: bytes
 
-    @property
+    @cached_property
     def key(self) -> bytes:
         return self.device + self.incarnation
 
@@ -57,6 +57,9 @@ class OpKind(IntEnum):
 
     INSERT = 0
     UPDATE = 1
+
+
+_INSERT = OpKind.INSERT
 
 
 class RowOp(NamedTuple):  # made half a million times in a first load
@@ -92,7 +95,7 @@ class Body:
         try:
             action, origins, ops = as_list(read(data))
             named = [as_bytes(origin) for origin in as_list(origins)]
-            return cls(as_text(action), tuple(_decode_op(as_list(op), named) for op in as_list(ops)))
+            return cls(as_text(action), tuple([_decode_op(op, named) for op in as_list(ops)]))
         except (TypeError, ValueError, LookupError) as broken:
             raise BrokenCommit("body_unreadable") from broken
 
@@ -222,13 +225,15 @@ def _encode_bases(seen: tuple[Version, ...], origins: list[bytes]) -> Wire:
     return [part for base in seen for part in (origins.index(base.origin), base.seq)]
 
 
-def _decode_op(wire: list[Wire], origins: list[bytes]) -> RowOp:
+def _decode_op(wire: Wire, origins: list[bytes]) -> RowOp:
     # Half a million times in a first load: what is asked here is asked without a call for each.
+    if type(wire) is not list:
+        raise TypeError("list expected")
     table, kind, key, fields, *rest = wire
     if type(table) is not int or type(key) is not list or type(fields) is not dict:
         raise TypeError("an operation is a table, a kind, a key and fields")
-    made = OpKind.INSERT if kind == 0 else OpKind.UPDATE if kind == 1 else OpKind(as_int(kind))
-    bases = as_map(rest[0]) if rest else {}
+    made = _INSERT if kind == 0 else OpKind(as_int(kind))
+    bases = as_map(rest[0]) if rest else None
     seen = {number: _decode_bases(as_list(parts), origins) for number, parts in bases.items()} if bases else {}
     return RowOp(table, made, tuple(key), fields, seen)
 

@@ -90,10 +90,11 @@ class Replay:
     def apply(self, version: Version, ops: Iterable[RowOp], patient: UUID | None) -> None:
         """Apply operations of one commit, rows that are made before rows that are changed."""
         changes = []
+        known, insert = encodings(), OpKind.INSERT
         for op in ops:
-            if op.table not in encodings():
+            if op.table not in known:
                 continue  # a table of a later program
-            if op.kind is OpKind.INSERT:
+            if op.kind is insert:
                 self._insert(op, version)
             else:
                 changes.append(op)
@@ -128,10 +129,11 @@ class Replay:
             self._connection.execute(insert_missing(self._connection, encodings()[number].table), rows)
 
     def _insert(self, op: RowOp, version: Version) -> None:
-        if op.key in self._new[op.table] or op.key in self._changed[op.table]:
+        new, key = self._new[op.table], op.key
+        if key in new or (self._changed and key in self._changed[op.table]):
             return  # made twice: a cloned computer told again what the first had told already
-        self._new[op.table][op.key] = op, version
-        if (op.table, op.key) in self._early:
+        new[key] = op, version
+        if self._early and (op.table, key) in self._early:
             forget_waiting(self._connection, op.table, op.key)
             for change in self._early.pop((op.table, op.key)):
                 self._change(*change)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Index, delete, insert, select, text
+from sqlalchemy import Connection, Index, delete, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from emr_desktop.domain.dates import DatePrecision
@@ -39,8 +39,10 @@ _AS_TOKEN = str.maketrans({"Z": "j", "S": "w"})
 _PHONE_STARTS = (12, 9, 7)
 """With the country, without it, without the operator: a number is typed from one of these places on."""
 _FORGET = text("DELETE FROM search_index WHERE rowid = :id")
-_LEARN = text("INSERT INTO search_index(rowid, family, given, number) VALUES (:id, :family, :given, :number)")
-_LEARN_KEY = text("INSERT OR IGNORE INTO search_key(key, backwards) VALUES (:key, :backwards)")
+_LEARN = "INSERT INTO search_index(rowid, family, given, number) VALUES (?, ?, ?, ?)"
+_LEARN_ENTRY = "INSERT INTO search_entry(id, patient_id) VALUES (?, ?)"
+_LEARN_KEY = "INSERT OR IGNORE INTO search_key(key, backwards) VALUES (?, ?)"
+_NUMBERS = ("record_number", "phone", "phone_other", "birth_date", "birth_precision")
 
 
 class SearchEntry(Base):
@@ -133,34 +135,30 @@ def _index(connection: Connection, ids: list[UUID], fresh: bool) -> None:
         known = {entry.patient_id: entry.id for entry in entries}
         if known:
             connection.execute(_FORGET, [{"id": each} for each in known.values()])
-    new = [{"patient_id": each} for each in ids if each not in known]
-    if new:
-        made = connection.execute(insert(SearchEntry).returning(SearchEntry.patient_id, SearchEntry.id), new)
-        known |= {entry.patient_id: entry.id for entry in made}
-    documents = [{"id": known[owner], **document} for owner, document in _documents(connection, ids)]
+    if new := [each for each in ids if each not in known]:
+        last = connection.scalar(select(func.max(SearchEntry.id))) or 0
+        known |= {each: last + at for at, each in enumerate(new, start=1)}
+        connection.exec_driver_sql(_LEARN_ENTRY, [(known[each], each.bytes) for each in new])
+    documents = list(_documents(connection, known, ids))
     if not documents:
         return
-    connection.execute(_LEARN, documents)
-    keys = {key for document in documents for name in ("family", "given") for key in str(document[name]).split()}
+    connection.exec_driver_sql(_LEARN, documents)
+    keys = {key for _, family, given, _ in documents for name in (family, given) for key in name.split()}
     if keys:
-        connection.execute(_LEARN_KEY, [{"key": key, "backwards": key[::-1]} for key in sorted(keys)])
+        connection.exec_driver_sql(_LEARN_KEY, [(key, key[::-1]) for key in sorted(keys)])
 
 
-def _documents(connection: Connection, ids: list[UUID]) -> Iterator[tuple[UUID, dict[str, str]]]:
+def _documents(connection: Connection, known: dict[UUID, int], ids: list[UUID]) -> Iterator[tuple[int, str, str, str]]:
+    """What the index has to learn of these patients: number of the entry, surnames, other names, numbers."""
     identifiers: dict[UUID, list[str]] = {}
     for owner, value in connection.execute(
         select(PatientIdentifier.patient_id, PatientIdentifier.value).where(PatientIdentifier.patient_id.in_(ids))
     ):
         identifiers.setdefault(owner, []).append(value)
-    for row in connection.execute(select(Patient.__table__).where(Patient.id.in_(ids))):
-        yield (
-            row.id,
-            {
-                "family": _joined(_family_tokens(row)),
-                "given": _joined(_given_tokens(row)),
-                "number": _joined(_number_tokens(row, identifiers.get(row.id, []))),
-            },
-        )
+    columns = [Patient.__table__.c[name] for name in ("id", *NAMES, *_NUMBERS)]
+    for row in connection.execute(select(*columns).where(Patient.id.in_(ids))):
+        numbers = _number_tokens(row, identifiers.get(row.id, []))
+        yield known[row.id], _joined(_family_tokens(row)), _joined(_given_tokens(row)), _joined(numbers)
 
 
 def _joined(tokens: Iterable[str]) -> str:

@@ -25,7 +25,7 @@ from emr_desktop.store.sync import WaitingChange
 _JOURNAL = JournalEntry.__table__
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Arrival:
     """A commit whose signature was proven, and its place in the order of the district; None from before it has one."""
 
@@ -40,7 +40,7 @@ class Arrival:
         """The commit with what it did."""
         return cls(commit, envelope, serial, body_of(envelope, commit.body))
 
-    @property
+    @cached_property
     def version(self) -> Version:
         return Version(self.envelope.origin.key, self.envelope.seq)
 
