@@ -19,6 +19,8 @@ LONGEST_RUN = 512
 """Commits under one signature: nine hashes of path."""
 DIRECT = 64
 """Length of the signature of a commit by itself."""
+START_OF_PROOF = 16
+"""Bytes of an encoded proof that say with which number its run begins."""
 _CONTEXT = "emr run 1"
 _LIST_OF_FOUR = b"\x84"
 _LIST_HEADS = [bytes([0x80 + length]) for length in range(LONGEST_RUN.bit_length() + 1)]
@@ -94,6 +96,11 @@ def check_commit(commit: Commit, public_key: bytes, *, may_be_empty: bool = Fals
     envelope = commit.read(public_key, may_be_empty=may_be_empty)
     check_one(envelope.origin.key, envelope.seq, commit.hash, Proof.decode(commit.signature), public_key)
     return envelope
+
+
+def begins_run(start_of_proof: bytes, seq: int) -> bool:
+    """Whether the commit of this number is the first of its run. It is asked of every commit that is sent."""
+    return start_of_proof.startswith(_LIST_OF_FOUR + encode(seq))
 
 
 def root_of(hashes: Sequence[bytes]) -> bytes:

@@ -33,7 +33,7 @@ from emr_desktop.sync.protocol import (
 )
 from emr_desktop.sync.runs import ArrivedRun, device_of, prove_single, read_run
 
-MOST_BUDGET = 4 * 1024 * 1024
+MOST_BUDGET = 16 * 1024 * 1024
 _SEEN_EVERY = timedelta(minutes=1)
 _JOURNAL = JournalEntry.__table__
 

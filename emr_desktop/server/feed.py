@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Join, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Join, and_, case, func, or_, select
 
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import Commit
-from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
+from emr_desktop.journal.proof import DIRECT, START_OF_PROOF, Proof, RunSeal, begins_run
 from emr_desktop.server.live import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
@@ -18,9 +18,8 @@ FRAME_BYTES = 40 * 1024
 """Of commits before compression, which makes about a fifth of them."""
 MOST_ENTRIES = 4096
 """Many times the longest run: one that has begun always ends within."""
-QUICK_FROM = 1024 * 1024
-"""Bytes wanted at once from which a link counts as quick: few large pieces cost both databases less than many."""
 _JOURNAL = JournalEntry.__table__
+_WHOLE = (_JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body)
 
 
 class FeedReader:
@@ -33,16 +32,21 @@ class FeedReader:
         """Up to where pieces were read."""
         self._budget = budget
         self._spent = 0
+        self._weighed: Sequence[Any] = ()
+        """Of the entries that follow, as far as they were asked for."""
 
     def next(self, connection: Connection) -> Frame | None:
         """The next piece; None at the head of the stream, or when the budget is spent."""
         if self._spent > self._budget:
             return None
-        weights = _weights(connection, self.stream, self.at)
-        if not weights:
+        count, size = self._fitting(self._weighed)
+        if count == len(self._weighed):  # what is left may be the beginning of a piece
+            self._weighed = _weights(connection, self.stream, self.at)
+            count, size = self._fitting(self._weighed)
+        if not self._weighed:
             return self._over_a_hole(connection)
-        count, size = self._fitting(weights)
-        after, self.at = self.at, weights[count - 1].pos
+        after, self.at = self.at, self._weighed[count - 1].pos
+        self._weighed = self._weighed[count:]
         self._spent += size
         rows = _entries(connection, self.stream, after, self.at, self._origin)
         return Frame(after, self.at, keys_of(connection, rows, self._origin), tuple(items_of(rows, self._origin)))
@@ -60,7 +64,7 @@ class FeedReader:
 
         Of its own commits a clinic gets the places only, which weigh nothing.
         """
-        most = max(FRAME_BYTES, self._budget // (2 if self._budget >= QUICK_FROM else 8))
+        most = max(FRAME_BYTES, self._budget // 8)
         size = 0
         for at, row in enumerate(weights):
             if size > most and _begins_a_run(weights, at):
@@ -71,9 +75,9 @@ class FeedReader:
 
 def _begins_a_run(weights: Sequence[Any], at: int) -> bool:
     before, row = weights[at - 1], weights[at]
-    if row.origin is None or before.origin != row.origin or len(row.signature) == DIRECT:
+    if row.origin is None or before.origin != row.origin or row.signed == DIRECT:
         return True
-    return bool(Proof.decode(row.signature).seal.first == row.seq)
+    return begins_run(row.proof, row.seq)
 
 
 def _weights(connection: Connection, stream: bytes, after: int) -> Sequence[Any]:
@@ -85,7 +89,8 @@ def _weights(connection: Connection, stream: bytes, after: int) -> Sequence[Any]
             entry.origin,
             entry.seq,
             entry.again,
-            _JOURNAL.c.signature,
+            func.substr(_JOURNAL.c.signature, 1, START_OF_PROOF).label("proof"),
+            func.octet_length(_JOURNAL.c.signature).label("signed"),
             func.octet_length(_JOURNAL.c.body).label("weight"),
         )
         .select_from(_joined())
@@ -110,16 +115,15 @@ def _is_whole() -> ColumnElement[bool]:
 def _entries(connection: Connection, stream: bytes, after: int, upto: int, own: bytes) -> Sequence[Any]:
     """Commits about a patient who has left since are given out no more; of its own a computer is told."""
     entry = FeedEntry.__table__.c
+    placed_only = and_(entry.origin == own, ~entry.again)
+    whole = [case((placed_only, None), else_=column).label(column.name) for column in _WHOLE]
     query = (
-        select(
-            entry.pos, entry.origin, entry.seq, entry.removed_patient, entry.again,
-            _JOURNAL.c.serial, _JOURNAL.c.envelope, _JOURNAL.c.signature, _JOURNAL.c.body,
-        )
+        select(entry.pos, entry.origin, entry.seq, entry.removed_patient, entry.again, _JOURNAL.c.serial, *whole)
         .select_from(_joined())
         .where(entry.stream == stream, entry.pos > after, entry.pos <= upto, _is_whole())
         .where(or_(entry.origin.is_(None), and_(func.substr(entry.origin, 1, 8) == own[:8], ~entry.again), is_live()))
         .order_by(entry.pos)
-    )  # fmt: skip
+    )
     return connection.execute(query).all()
 
 

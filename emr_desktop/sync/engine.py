@@ -22,6 +22,12 @@ MANY = 500
 """Commits to be sent, of which some may have been sent before the power went: to ask is quicker than to send twice."""
 MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""
+FIRST_RUNS = 4
+"""The same while it is being found out how quick the link is."""
+AT_ONCE = 0.25
+"""Seconds for a piece in which it may as well be four times as large."""
+LARGEST_BUDGET = 16 * LARGEST_FRAME
+"""Bytes of the feed in one reply. It comes in eight pieces or more, so that the server reads while the clinic applies."""
 
 
 class NotSigned(BadMessage):
@@ -121,6 +127,9 @@ class Engine:
         self.frame_bytes = frame_bytes
         self.budget = budget
         self.progress = Progress()
+        self._pieces = 0
+        """Runs and frames of the request under way."""
+        self._most_runs = FIRST_RUNS
         self._standing: Standing | None = None
         self._end: End | None = None
         self._stand = replica.stand()
@@ -144,6 +153,7 @@ class Engine:
         """The messages of the next request, made while they are sent."""
         self._standing = self._end = None
         self._offering = False
+        self._pieces = 0
         self._stand = stand = self._replica.stand()
         self.progress.requests += 1
         self.progress.to_send = stand.head - stand.acked
@@ -164,10 +174,11 @@ class Engine:
         if self._doubt:
             return
         after = stand.acked
-        for _ in range(MOST_RUNS):
+        for _ in range(self._most_runs):
             run = self._replica.run_after(after, self.frame_bytes)
             if run is None:
                 break
+            self._pieces += 1
             yield encode(["run", run_wire(run)])
             after += run.seal.count
         if not self._offered:
@@ -183,6 +194,7 @@ class Engine:
             return
         if not is_named(message):
             self.progress.received += self._replica.take_frame(Frame.decode(message))
+            self._pieces += 1
             return
         name, wire = name_of(message)
         if name == "end":
@@ -271,10 +283,14 @@ class Engine:
         self.budget = max(SMALLEST_FRAME, self.budget // 2)
 
     def went_well(self, seconds: float) -> None:
-        """A request took so long: pieces double on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
-        if seconds < 1:
-            self.frame_bytes = min(LARGEST_FRAME, self.frame_bytes * 2)
-            self.budget = min(LARGEST_FRAME * 4, self.budget * 2)
+        """A request took so long: pieces grow on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
+        each = seconds / max(1, self._pieces)
+        if each < 1:
+            times = 4 if each < AT_ONCE else 2
+            self.frame_bytes = min(LARGEST_FRAME, self.frame_bytes * times)
+            self.budget = min(LARGEST_BUDGET, self.budget * times)
         elif seconds > 8:
             self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
             self.budget = max(SMALLEST_FRAME, self.budget // 2)
+        if each >= AT_ONCE or self.frame_bytes == LARGEST_FRAME:
+            self._most_runs = MOST_RUNS

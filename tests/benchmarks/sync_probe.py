@@ -26,8 +26,11 @@ AT_ONCE = 8
 
 
 def pull(url: str, root: Path, folder: Path) -> dict[str, object]:
-    """Fill one new computer."""
-    return {"outcome": _synced(url, root, folder).outcome}
+    """One whole sync, such as the first of a new computer."""
+    begin, used = time.monotonic(), time.process_time()
+    ended = _synced(url, root, folder)
+    took = {"seconds": time.monotonic() - begin, "cpu": time.process_time() - used}
+    return {"outcome": ended.outcome, "sent": ended.progress.sent, "received": ended.progress.received, **took}
 
 
 def drain(url: str, root: Path, *folders: Path) -> dict[str, object]:
