@@ -74,9 +74,7 @@ def prove_hashes(origin: bytes, seal: RunSeal, hashes: Sequence[bytes], public_k
     _verify(_signed(origin, seal.first, seal.count, levels[-1][0]), seal.signature, public_key)
     # Put together by hand: the proof as `Proof.encode` writes it, in a tenth of the time.
     before, after = _LIST_OF_FOUR + encode(seal.first) + encode(seal.count), encode(seal.signature)
-    return [
-        before + _LIST_HEADS[len(path) // _ENCODED_HASH] + path + after for path in _encoded_paths(levels)
-    ]
+    return [before + _LIST_HEADS[len(path) // _ENCODED_HASH] + path + after for path in _encoded_paths(levels)]
 
 
 def check_one(origin: bytes, seq: int, commit_hash: bytes, proof: Proof, public_key: bytes) -> None:

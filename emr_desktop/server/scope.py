@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, ColumnElement, Connection, String, Uuid, cast, func, literal, select
+from sqlalchemy.sql.elements import SQLCoreOperations
 
 from emr_desktop.server.tables import Scope
 
@@ -12,7 +13,7 @@ HOME = "home"
 """Why a stream holds a patient whom its clinic has registered."""
 
 
-def among(column: ColumnElement[Any], ids: Collection[UUID]) -> ColumnElement[bool]:
+def among(column: SQLCoreOperations[Any], ids: Collection[UUID]) -> ColumnElement[bool]:
     """The condition: the column is one of these.
 
     One parameter for them all, as text: a statement with five hundred takes longer to read than to run. As a table,

@@ -1,7 +1,7 @@
 """Many new rows at once: one statement in SQLite, one COPY in PostgreSQL. Values are given in the journal's form.
 
-Rows of one table are written in a few shapes: the same fields, with values of the same kinds. What has to be done with a
-row is worked out once for its shape, so that a row costs no step for each of its values.
+Rows of one table are written in a few shapes: the same fields, with values of the same kinds. What has to be done with
+a row is worked out once for its shape, so that a row costs no step for each of its values.
 """
 
 from collections.abc import Callable, Sequence
@@ -112,7 +112,7 @@ def _remembered(shapes: dict[Any, Any], key: object, shape: Any) -> Any:
 
 def _insert(connection: Connection, plan: _Plan, rows: Sequence[Values]) -> None:
     if connection.dialect.name != "postgresql":
-        connection.exec_driver_sql(plan.statement, rows)  # type: ignore[arg-type]  # any sequences will do
+        connection.exec_driver_sql(plan.statement, rows)
         return
     raw: Any = connection.connection.driver_connection
     try:
@@ -126,7 +126,7 @@ def _insert(connection: Connection, plan: _Plan, rows: Sequence[Values]) -> None
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """Where the values of a row come from: key and fields of its operation, its version, and what nobody has written."""
+    """Where the values of a row come from: key and fields of its operation, its version, what nobody has written."""
 
     converts: list[tuple[int, Callable[[Any], Any]]]
     unwritten: tuple[Any, ...]

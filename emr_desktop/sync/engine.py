@@ -27,7 +27,7 @@ FIRST_RUNS = 4
 AT_ONCE = 0.25
 """Seconds for a piece in which it may as well be four times as large."""
 LARGEST_BUDGET = 16 * LARGEST_FRAME
-"""Bytes of the feed in one reply. It comes in eight pieces or more, so that the server reads while the clinic applies."""
+"""Bytes of the feed in one reply. It comes in eight pieces, so that the server reads while the clinic applies."""
 
 
 class NotSigned(BadMessage):

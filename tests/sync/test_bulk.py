@@ -1,5 +1,6 @@
 """Rows that arrive in bulk are the rows that would have been written one by one."""
 
+import gc
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -12,6 +13,7 @@ from sqlalchemy import select
 from emr_desktop.journal.codec import Wire
 from emr_desktop.journal.commit import OpKind, RowOp, Version
 from emr_desktop.store.bulk import Doubled, insert_new
+from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.capture import projecting
 from emr_desktop.store.engine import writing
 from emr_desktop.store.projection import Replay
@@ -137,3 +139,47 @@ def test_the_district_says_that_a_row_is_there_already(district, database):
             insert_new(connection, VISIT.number, [(op, MADE_BY)])
         assert connection.execute(select(Visit.id)).all() == [(UUID(int=9),)]  # the transaction goes on
         connection.rollback()
+
+
+def test_rows_that_say_different_things_go_into_one_table_together(store):
+    """A later program says more than this one knows; another says less; nothing is taken for something else."""
+    whole = visit_op(UUID(int=1), **GOOD, reason="acute", no_diagnosis=True)
+    fewer = visit_op(UUID(int=2), **{name: value for name, value in GOOD.items() if name != "next_visit_on"})
+    later = visit_op(UUID(int=3), **GOOD, objective="a\0b")
+    later.fields[9999] = ["of a later program"]
+    turned = visit_op(UUID(int=4), **dict(reversed((GOOD | {"replaces": None}).items())))
+    with store.connect() as connection, projecting(connection):
+        insert_new(connection, VISIT.number, [(op, MADE_BY) for op in (whole, fewer, later, turned)])
+        rows = connection.execute(select(Visit.__table__).order_by(Visit.id)).all()
+        connection.rollback()
+    said = [(row.reason, row.no_diagnosis, row.objective, row.next_visit_on, row.replaces) for row in rows]
+    day = GOOD["next_visit_on"]
+    assert said == [
+        ("acute", True, "", day, None),
+        ("", False, "", None, None),
+        ("", False, "a\0b", day, None),
+        ("", False, "", day, None),
+    ]
+    assert {(row.patient_id, row.author_id, row.happened_at) for row in rows} == {(UUID(int=1), UUID(int=3), SIGNED)}
+
+
+def test_a_key_of_another_length_is_refused(store):
+    op = visit_op(UUID(int=9), **GOOD)._replace(key=(bytes(16), 1))
+    with store.connect() as connection, projecting(connection), pytest.raises(ValueError, match="key"):
+        insert_new(connection, VISIT.number, [(op, MADE_BY)])
+
+
+def test_memory_is_tidied_again_after_a_piece_that_failed():
+    found = []
+
+    def fail() -> None:
+        with uncollected():
+            found.append(gc.isenabled())
+            with uncollected():  # one piece within another, or beside it
+                pass
+            found.append(gc.isenabled())
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail()
+    assert (found, gc.isenabled()) == ([False, False], True)
