@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from emr_desktop.journal.commit import Envelope, OpKind, RowOp, Version
 from emr_desktop.store.capture import projecting
@@ -57,9 +57,16 @@ def entries(connection: Connection, versions: Iterable[Version]) -> list[Any]:
         by_origin.setdefault(version.origin, []).append(version.seq)
     if not by_origin:
         return []
-    chosen = [and_(_JOURNAL.c.origin == origin, _JOURNAL.c.seq.in_(seqs)) for origin, seqs in by_origin.items()]
+    chosen = [and_(_JOURNAL.c.origin == origin, _numbered(seqs)) for origin, seqs in by_origin.items()]
     query = select(_JOURNAL).where(or_(*chosen)).order_by(_JOURNAL.c.origin, _JOURNAL.c.seq)
     return list(connection.execute(query))
+
+
+def _numbered(seqs: list[int]) -> ColumnElement[bool]:
+    first, last = min(seqs), max(seqs)
+    if len(set(seqs)) == last - first + 1:  # mostly a run: to name each of thousands takes longer than to find them
+        return _JOURNAL.c.seq.between(first, last)
+    return _JOURNAL.c.seq.in_(seqs)
 
 
 def _changes(op: RowOp) -> bool:

@@ -20,6 +20,7 @@ from tests.server.running import RunningServer, ssl_of
 from tests.sync.world import found_clinic
 
 PATIENTS, VISITS = 1500, 3000
+RECORDS_A_SECOND = 6000
 WEEK = 7
 CLINICS_OF_DISTRICT, FEW_CLINICS = 200, 8
 PROCESSES, IDLE_SECONDS = 4, 5
@@ -36,11 +37,22 @@ def rows(clinics: int = FEW_CLINICS) -> Iterator[Row]:
         district.server.let_in("Zarechye", district.folder / "second", "doc")
         pulled = _probe(served, server, ("pull", district.folder / "second"))
         size = f"{PATIENTS + VISITS} commits"
+        yield _speed(f"first push, {size}, client and server in their own processes", pushed)
+        yield _speed(f"first pull, {size}, client and server in their own processes", pulled)
         yield row_of(f"memory of a clinic that sends its first {size}", "MB", 300, [[pushed["memory"]]])
         yield row_of(f"memory of a computer that receives {size}", "MB", 300, [[pulled["memory"]]])
         yield row_of("memory of the worker that served both", "MB", 300, [[_memory_of_worker(server)]])
         yield from _idle(district, server, served)
         yield from _herd(district, server, served, clinics)
+
+
+def _speed(what: str, found: dict[str, Any]) -> Row:
+    """Milliseconds for a thousand records, from the first byte to the last that is searchable."""
+    count = found["sent"] + found["received"]
+    print(
+        f"  {what}: {count / found['seconds']:.0f} records a second, {found['cpu'] / count * 1e6:.0f} us of the client"
+    )
+    return row_of(what, "ms", 1e6 / RECORDS_A_SECOND, [[found["seconds"] * 1e6 / count]])
 
 
 def _idle(district: BenchDistrict, server: RunningServer, served: Served) -> Iterator[Row]:
