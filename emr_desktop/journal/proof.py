@@ -70,7 +70,7 @@ def prove_hashes(origin: bytes, seal: RunSeal, hashes: Sequence[bytes], public_k
     """Prove a whole run at once. Returns the encoded proof of each commit. Raises BrokenCommit("signature_wrong")."""
     if len(hashes) != seal.count or not 0 < seal.count <= LONGEST_RUN:
         raise BrokenCommit("signature_wrong")
-    levels = _levels(hashes)
+    levels = _tree_levels(hashes)
     _verify(_signed(origin, seal.first, seal.count, levels[-1][0]), seal.signature, public_key)
     # Put together by hand: the proof as `Proof.encode` writes it, in a tenth of the time.
     before, after = _LIST_OF_FOUR + encode(seal.first) + encode(seal.count), encode(seal.signature)
@@ -103,10 +103,10 @@ def begins_run(start_of_proof: bytes, seq: int) -> bool:
 
 def root_of(hashes: Sequence[bytes]) -> bytes:
     """Root of the tree over the hashes."""
-    return _levels(hashes)[-1][0]
+    return _tree_levels(hashes)[-1][0]
 
 
-def _levels(hashes: Sequence[bytes]) -> list[list[bytes]]:
+def _tree_levels(hashes: Sequence[bytes]) -> list[list[bytes]]:
     """The tree from its leaves to its root."""
     # Pairing neighbours and lifting an odd one gives the tree of the standard, which splits at powers of two.
     level = [_leaf(each) for each in hashes]
