@@ -16,6 +16,9 @@ from emr_desktop.sync.runs import Run, run_wire
 
 SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
+SMALLEST_BUDGET = 64 * 1024
+"""Bytes of feed in one reply, before compression. It comes in pieces of which a cut loses one: fewer bytes would only
+make more requests."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
 MANY = 500
@@ -113,7 +116,7 @@ class Engine:
         replica: Replica,
         clock_ms: int,
         frame_bytes: int = 40 * 1024,
-        budget: int = 64 * 1024,
+        budget: int = SMALLEST_BUDGET,
         doubt: bool = False,
     ) -> None:
         self._replica = replica
@@ -268,7 +271,7 @@ class Engine:
         """The link failed in the middle of a request or its reply."""
         self._doubt = self._stand.acked < self._stand.head
         self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-        self.budget = max(SMALLEST_FRAME, self.budget // 2)
+        self.budget = max(SMALLEST_BUDGET, self.budget // 2)
 
     def went_well(self, seconds: float) -> None:
         """A request took so long: pieces double on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
@@ -277,4 +280,4 @@ class Engine:
             self.budget = min(LARGEST_FRAME * 4, self.budget * 2)
         elif seconds > 8:
             self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-            self.budget = max(SMALLEST_FRAME, self.budget // 2)
+            self.budget = max(SMALLEST_BUDGET, self.budget // 2)

@@ -52,8 +52,8 @@ class Link:
         self._client = httpx.Client(
             verify=self._believing,
             timeout=_timeout(patience),
-            headers={"User-Agent": "emr", "Accept": "*/*"},
         )
+        self._client.headers.clear()  # each is said with every request, and none of them says anything
 
     def exchange(self, engine: Engine) -> None:
         """One request and its reply. Raises LinkTrouble; the engine knows then that the request broke."""

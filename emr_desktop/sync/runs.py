@@ -10,7 +10,7 @@ from uuid import UUID
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list
 from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash
-from emr_desktop.journal.proof import RunSeal, check_commit, check_run, proofs_of
+from emr_desktop.journal.proof import Proof, RunSeal, check_commit, check_part, check_run, flanks_of, proofs_of
 from emr_desktop.sync.columns import About, apart, together
 
 MOST_APART = 64 * 1024
@@ -59,6 +59,32 @@ def prove_run(run: Run, public_key: bytes) -> list[Proven]:
     return [
         Proven(Commit(encoded, proof.encode(), body), envelope)
         for (envelope, encoded, body), proof in zip(data, proofs_of(run.seal, hashes), strict=True)
+    ]
+
+
+def part_wire(commits: Sequence[tuple[Envelope, bytes]], first: Proof, last: Proof) -> Wire:
+    """Commits that follow one another in a run whose others are not sent: with what stands beside them in its tree.
+
+    `first` and `last` are the proofs of the two ends.
+    """
+    start, seal = commits[0][0], first.seal
+    flanks = flanks_of((start.seq, first), (commits[-1][0].seq, last))
+    whole = [start.origin.key, start.seq, seal.signature, start.prev_hash, _commits_wire(commits)]
+    return [*whole, seal.first, seal.count, list[Wire](flanks)]
+
+
+def prove_part(wire: Wire, public_key: bytes) -> list[Proven]:
+    """The commits, each with the proof it carries from now on. Raises BrokenCommit, TypeError or ValueError."""
+    origin, seq, signature, previous, commits, first, count, flanks = as_list(wire)[:8]
+    read = list(_read_commits(as_bytes(origin), as_int(seq), as_bytes(previous), commits))
+    data = [(envelope, envelope.encode(), body) for envelope, body in read]
+    hashes = [Commit(encoded, b"", body).hash for _, encoded, body in data]
+    seal = RunSeal(as_int(first), as_int(count), as_bytes(signature))
+    beside = [as_bytes(each) for each in as_list(flanks)]
+    proofs = check_part(as_bytes(origin), seal, as_int(seq), hashes, beside, public_key)
+    return [
+        Proven(Commit(encoded, proof.encode(), body), envelope)
+        for (envelope, encoded, body), proof in zip(data, proofs, strict=True)
     ]
 
 
