@@ -82,7 +82,6 @@ def serve(
         log_level="warning",
         access_log=False,
         server_header=False,
-        date_header=False,
         proxy_headers=tls is None,
         forwarded_allow_ips=list(proxies),
         timeout_keep_alive=_KEPT,

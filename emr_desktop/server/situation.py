@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, Engine, Row, column, text
+from sqlalchemy import Boolean, Connection, Engine, Row, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import BigInteger, LargeBinary
@@ -30,12 +30,10 @@ _EVERYTHING = text(
     " FROM enrolled_device d LEFT JOIN stream s ON s.facility_id = d.facility_id LEFT JOIN origin o ON o.key = :origin"
     " WHERE d.device = :device"
 ).columns(
-    *EnrolledDevice.__table__.columns,
-    column("stream", LargeBinary), column("stream_head", BigInteger), column("stream_digest", LargeBinary),
-    column("counted_at", UtcTime()), column("expired", Boolean), column("waiting", Boolean),
-    column("acked", BigInteger), column("acked_hash", LargeBinary), column("durable", BigInteger),
-    column("life", LargeBinary), column("key", LargeBinary), column("aside", ARRAY(BigInteger)),
-    column("decided", Boolean),
+    **{column.name: column.type for column in EnrolledDevice.__table__.columns},
+    stream_head=BigInteger, stream_digest=LargeBinary, counted_at=UtcTime(), expired=Boolean, waiting=Boolean,
+    acked=BigInteger, durable=BigInteger, stream=LargeBinary, acked_hash=LargeBinary, life=LargeBinary, key=LargeBinary,
+    aside=ARRAY(BigInteger), decided=Boolean,
 )  # fmt: skip
 
 
