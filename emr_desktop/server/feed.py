@@ -59,7 +59,7 @@ class FeedReader:
         A run is torn only where it has to be, because one signature proves it all. Of its own commits a clinic gets
         the places only, which weigh nothing.
         """
-        most = max(FRAME_BYTES, self._budget // 8)
+        most = max(min(FRAME_BYTES, self._budget), self._budget // 8)
         size = 0
         for at, row in enumerate(weights):
             if size > most or (size > most // 2 and _begins_a_run(weights, at)):

@@ -18,7 +18,7 @@ SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
 SMALLEST_BUDGET = 64 * 1024
 """Bytes of feed in one reply, before compression. It comes in pieces of which a cut loses one: fewer bytes would only
-make more requests."""
+make more requests, unless not even one piece arrives."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
 MANY = 500
@@ -131,6 +131,8 @@ class Engine:
         """The last request broke: first ask what has arrived."""
         self.only_asked = False
         """The last request carried no commits, because of such a doubt."""
+        self._arrived = False
+        """Whether a piece of the feed came with this reply."""
         self._offered = self._offering = False
         """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
@@ -146,7 +148,7 @@ class Engine:
     def messages(self) -> Iterator[bytes]:
         """The messages of the next request, made while they are sent."""
         self._standing = self._end = None
-        self._offering = False
+        self._offering = self._arrived = False
         self._stand = stand = self._replica.stand()
         self.progress.requests += 1
         self.progress.to_send = stand.head - stand.acked
@@ -186,6 +188,7 @@ class Engine:
             return
         if not is_named(message):
             self.progress.received += self._replica.take_frame(Frame.decode(message))
+            self._arrived = True
             return
         name, wire = name_of(message)
         if name == "end":
@@ -271,7 +274,7 @@ class Engine:
         """The link failed in the middle of a request or its reply."""
         self._doubt = self._stand.acked < self._stand.head
         self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-        self.budget = max(SMALLEST_BUDGET, self.budget // 2)
+        self._halve_budget(SMALLEST_BUDGET if self._arrived else SMALLEST_FRAME)
 
     def went_well(self, seconds: float) -> None:
         """A request took so long: pieces double on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
@@ -280,4 +283,7 @@ class Engine:
             self.budget = min(LARGEST_FRAME * 4, self.budget * 2)
         elif seconds > 8:
             self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-            self.budget = max(SMALLEST_BUDGET, self.budget // 2)
+            self._halve_budget(SMALLEST_BUDGET)
+
+    def _halve_budget(self, least: int) -> None:
+        self.budget = max(min(self.budget, least), self.budget // 2)
