@@ -49,9 +49,8 @@ class Believing(ssl.SSLContext):
         """As the base class does it, with what is remembered."""
         return super().wrap_socket(sock, *more, **{"session": self._met, **named})
 
-    def remember(self, stream: Any) -> None:
+    def remember(self, met: ssl.SSLSocket | ssl.SSLObject | None) -> None:
         """Call it when a reply arrives: only then has the server said how to meet it again."""
-        met = stream.get_extra_info("ssl_object")
         if met is not None and met.session is not None and met.session.has_ticket:
             self._met = met.session
 

@@ -85,7 +85,7 @@ class Link:
                 raise LinkTrouble("not_the_district")
             unpacker = Unpacker()
             for data in reply.iter_raw():
-                self._believing.remember(reply.extensions["network_stream"])
+                self._believing.remember(reply.extensions["network_stream"].get_extra_info("ssl_object"))
                 engine.progress.bytes_down += len(data)
                 for message in unpacker.feed(data):
                     engine.take(message)

@@ -13,6 +13,7 @@ from emr_desktop.sync.handshakes import Handshakes
 from emr_desktop.sync.http import Link, LinkTrouble
 from emr_desktop.sync.replica import StoreReplica
 from emr_desktop.sync.session import Ended
+from tests.benchmarks.bare_post import bare_post
 from tests.benchmarks.bench_district import BenchDistrict, bench_district, first_sync, program_behind, quiet, sync_over
 from tests.benchmarks.measure import Row, row_of
 from tests.benchmarks.sync_workload import Workload
@@ -26,6 +27,8 @@ from tests.sync.world import found_clinic
 
 DAYS, IDLES, CUTS, ROUNDS = 5, 10, 20, 2
 PATIENTS, VISITS = 500, 1000
+A_DAY = 16_200
+"""Bytes that a day of the workload weighs on its way up."""
 BROADBAND = Profile(2_000_000, 0.02)
 
 
@@ -53,6 +56,7 @@ class _Measured:
         yield self._days("a day, 64 kbit/s, 500 ms, TLS resumed", CLEAN, 3.5, resumed=True)
         yield self._days("a day, 64 kbit/s, 500 ms, TLS in full", CLEAN, 3.5, resumed=False)
         yield self._days("a day, the same with 5 % loss (L1), TLS resumed", L1, 5.0, resumed=True)
+        yield from self._floor()
         yield from self._idle("TLS in full", 5.2, resumed=False)
         yield from self._idle("TLS resumed", 2.8, resumed=True)
         yield self._pull_with_cuts()
@@ -72,6 +76,19 @@ class _Measured:
             samples.append(self._timed(handshakes if resumed else Handshakes()))
             self._behave(QUICK_LINK)
         return row_of(what, "s", goal, [samples], by_median=True)
+
+    def _floor(self) -> Iterator[Row]:
+        """What the same bytes take when nobody has to think: to be compared with the first of the rows."""
+        for encrypted, how in ((True, "TLS resumed"), (False, "without TLS")):
+            with bare_post(self._link, self._district.folder / "bare", encrypted=encrypted) as post:
+                self._behave(QUICK_LINK)
+                for _ in range(2):
+                    self._link.clinic.run(post.seconds, 1)
+                self._behave(CLEAN)
+                samples = [self._link.clinic.run(post.seconds, A_DAY) for _ in range(DAYS)]
+            self._behave(QUICK_LINK)
+            what = f"{A_DAY / 1000:.1f} KB by a bare POST, the same link, {how}"
+            yield row_of(what, "s", 3.5, [samples], by_median=True)
 
     def _idle(self, how: str, goal: float, *, resumed: bool) -> Iterator[Row]:
         handshakes = Handshakes()
