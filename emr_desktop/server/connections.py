@@ -4,6 +4,7 @@ import select
 from time import monotonic
 from typing import Any
 
+import psycopg
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DisconnectionError
 
@@ -22,11 +23,11 @@ def watch_pool(engine: Engine) -> None:
     @event.listens_for(engine, "checkout")
     def taken(raw: Any, record: Any, _proxy: Any) -> None:
         rested = monotonic() - record.info.get(_LEFT, monotonic())
-        if _has_something_to_say(raw) or (rested > RESTED and not _answers(engine, raw)):
+        if raw.closed or _has_something_to_say(raw) or (rested > RESTED and not _answers(engine, raw)):
             raise DisconnectionError("the connection died while nobody used it")
 
 
-def _has_something_to_say(raw: Any) -> bool:
+def _has_something_to_say(raw: psycopg.Connection) -> bool:
     """Nobody has asked anything: it can only be a farewell."""
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([raw.fileno()], [], [], 0)[0])
@@ -38,7 +39,7 @@ def _has_something_to_say(raw: Any) -> bool:
 def _answers(engine: Engine, raw: Any) -> bool:
     try:
         return bool(engine.dialect.do_ping(raw))
-    except engine.dialect.dbapi.Error as error:  # type: ignore[union-attr]  # there is one: it is psycopg
-        if engine.dialect.is_disconnect(error, raw, None):  # type: ignore[arg-type]
+    except psycopg.Error:
+        if raw.closed:
             return False
         raise

@@ -14,7 +14,7 @@ from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
 from emr_desktop.sync.runs import Run, part_wire, run_wire, single_wire
 
-FRAME_BYTES = 40 * 1024
+FRAME_BYTES = 32 * 1024
 """Of commits before compression, which makes about a fifth of them."""
 MOST_ENTRIES = 1024
 """Twice the longest run: one that has begun always ends within."""

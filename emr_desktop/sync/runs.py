@@ -69,7 +69,7 @@ def part_wire(commits: Sequence[tuple[Envelope, bytes]], first: Proof, last: Pro
     """
     start, seal = commits[0][0], first.seal
     flanks = flanks_of((start.seq, first), (commits[-1][0].seq, last))
-    whole = [start.origin.key, start.seq, seal.signature, start.prev_hash, _commits_wire(commits)]
+    whole: list[Wire] = [start.origin.key, start.seq, seal.signature, start.prev_hash, _commits_wire(commits)]
     return [*whole, seal.first, seal.count, list[Wire](flanks)]
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event, insert, text, update
 
+from emr_desktop.server import connections
 from emr_desktop.server.database import connect
 from emr_desktop.server.enrol import revoke
 from emr_desktop.server.exchange import Exchange
@@ -145,9 +146,25 @@ def test_after_postgresql_was_started_anew_the_first_clinic_is_served(district, 
     engine.dispose()
 
 
+@pytest.mark.parametrize("rested", [connections.RESTED, -1.0])
+def test_a_connection_that_was_closed_while_it_waited_is_replaced(district, monkeypatch, rested):
+    monkeypatch.setattr(connections, "RESTED", rested)
+    engine = connect(url_of(district.database))
+    pids = []
+    for closed in (False, True, False):
+        with engine.connect() as connection:
+            pids.append(connection.scalar(text("SELECT pg_backend_pid()")))
+            raw = connection.connection.driver_connection
+            assert raw is not None
+        if closed:
+            raw.close()
+    assert pids[0] == pids[1] != pids[2]
+    engine.dispose()
+
+
 def test_a_connection_that_dies_under_the_first_question_is_replaced(district, clinic, tmp_path):
     engine = connect(url_of(district.database))
-    killed = []
+    killed: list[int] = []
 
     def kill(connection, *_):
         if not killed:
