@@ -105,16 +105,19 @@ class _Served:
         return begun, (None if len(begun) < PACKET else rest)
 
     def _packed(self, replies: Iterator[bytes]) -> Iterator[bytes]:
-        dictionary = min(self._unpacker.dictionary, newest_dictionary())
         begun = list(islice(replies, 2))
-        # The hardest packing takes two milliseconds to begin: too long for a reply that says "nothing new".
-        short = sum(map(len, begun)) < _SHORT
-        packer = Packer(dictionary, QUICK_LEVEL if short else level_for(self._exchange.budget))
+        packer = self._packer(sum(map(len, begun)))
         for data in self._pieces(packer, chain(begun, replies)):
             self._sent += len(data)
             yield data
         seconds = monotonic() - self._began
         self._worker.meter.exchanged(seconds, self._intake.got, self._sent, self._exchange.commits)
+
+    def _packer(self, size: int) -> Packer:
+        # The hardest packing takes two milliseconds to begin: too long for a reply that says "nothing new".
+        if size < _SHORT:
+            return Packer(0, QUICK_LEVEL)
+        return Packer(min(self._unpacker.dictionary, newest_dictionary()), level_for(self._exchange.budget))
 
     @staticmethod
     def _pieces(packer: Packer, messages: Iterable[bytes]) -> Iterator[bytes]:

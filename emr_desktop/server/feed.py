@@ -11,11 +11,10 @@ from emr_desktop.journal.proof import DIRECT, Proof, RunSeal
 from emr_desktop.server.live import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
+from emr_desktop.sync.engine import USUAL_PIECE
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
 from emr_desktop.sync.runs import Run, part_wire, run_wire, single_wire
 
-FRAME_BYTES = 32 * 1024
-"""Of commits before compression, which makes about a fifth of them."""
 MOST_ENTRIES = 1024
 """Twice the longest run: one that has begun always ends within."""
 _JOURNAL = JournalEntry.__table__
@@ -59,7 +58,7 @@ class FeedReader:
         A run is torn only where it has to be, because one signature proves it all. Of its own commits a clinic gets
         the places only, which weigh nothing.
         """
-        most = max(min(FRAME_BYTES, self._budget), self._budget // 8)
+        most = max(min(USUAL_PIECE, self._budget), self._budget // 8)
         size = 0
         for at, row in enumerate(weights):
             if size > most or (size > most // 2 and _begins_a_run(weights, at)):

@@ -16,9 +16,11 @@ from emr_desktop.sync.runs import Run, run_wire
 
 SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
-SMALLEST_BUDGET = 64 * 1024
+SMALLEST_BUDGET = 192 * 1024
 """Bytes of feed in one reply, before compression. It comes in pieces of which a cut loses one: fewer bytes would only
-make more requests, unless not even one piece arrives."""
+make more requests, each with a round trip in which nothing comes, unless not even one piece arrives."""
+USUAL_PIECE = 32 * 1024
+"""Bytes of a piece of the feed; those who ask for less get less in one."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
 MANY = 500
@@ -274,7 +276,10 @@ class Engine:
         """The link failed in the middle of a request or its reply."""
         self._doubt = self._stand.acked < self._stand.head
         self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-        self._halve_budget(SMALLEST_BUDGET if self._arrived else SMALLEST_FRAME)
+        if self._standing is not None and not self._arrived:  # in the first piece of the reply
+            self.budget = max(SMALLEST_FRAME, min(self.budget, USUAL_PIECE) // 2)
+        else:
+            self._halve_budget()
 
     def went_well(self, seconds: float) -> None:
         """A request took so long: pieces double on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
@@ -283,7 +288,9 @@ class Engine:
             self.budget = min(LARGEST_FRAME * 4, self.budget * 2)
         elif seconds > 8:
             self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-            self._halve_budget(SMALLEST_BUDGET)
+            self._halve_budget()
+        elif self.budget < SMALLEST_BUDGET:
+            self.budget = min(SMALLEST_BUDGET, self.budget * 2)
 
-    def _halve_budget(self, least: int) -> None:
-        self.budget = max(min(self.budget, least), self.budget // 2)
+    def _halve_budget(self) -> None:
+        self.budget = max(min(self.budget, SMALLEST_BUDGET), self.budget // 2)
