@@ -117,7 +117,7 @@ class Engine:
         self,
         replica: Replica,
         clock_ms: int,
-        frame_bytes: int = 56 * 1024,
+        frame_bytes: int = 40 * 1024,
         budget: int = SMALLEST_BUDGET,
         doubt: bool = False,
     ) -> None:
