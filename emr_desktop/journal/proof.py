@@ -5,7 +5,7 @@ origin's chain; its device signs the root of a Merkle tree over the hashes (RFC 
 its path through the tree and the signature, so whoever holds it can show that the device made it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -77,6 +77,41 @@ def prove_hashes(origin: bytes, seal: RunSeal, hashes: Sequence[bytes], public_k
     return [before + _LIST_HEADS[len(path) // _ENCODED_HASH] + path + after for path in _encoded_paths(levels)]
 
 
+def check_part(
+    origin: bytes, seal: RunSeal, seq: int, hashes: Sequence[bytes], flanks: Sequence[bytes], public_key: bytes
+) -> list[Proof]:
+    """Prove commits that follow one another in a run from number `seq` on, whose others are not there.
+
+    `flanks` is what `flanks_of` gave. Returns the proof of each. Raises BrokenCommit("signature_wrong").
+    """
+    at, count = seq - seal.first, seal.count
+    if not hashes or not 0 <= at <= at + len(hashes) <= count <= LONGEST_RUN:
+        raise BrokenCommit("signature_wrong")
+    levels = _levels([_leaf(each) for each in hashes], at, count, flanks)
+    _verify(_signed(origin, seal.first, count, levels[-1].nodes[0]), seal.signature, public_key)
+    return [Proof(seal, tuple(_path_in(levels, index))) for index in range(at, at + len(hashes))]
+
+
+def flanks_of(first: tuple[int, Proof], last: tuple[int, Proof]) -> list[bytes]:
+    """What stands beside a part of a run in its tree, level by level: taken from the proofs of its two ends.
+
+    Each end with its number.
+    """
+    (seq, proof), (last_seq, last_proof) = first, last
+    low, high, width = seq - proof.seal.first, last_seq - proof.seal.first, proof.seal.count
+    before, after = list(proof.path), list(last_proof.path)
+    found: list[bytes] = []
+    while width > 1:
+        left = before.pop(0) if low ^ 1 < width else b""
+        right = after.pop(0) if high ^ 1 < width else b""
+        if low & 1:
+            found.append(left)
+        if not high & 1 and high + 1 < width:
+            found.append(right)
+        low, high, width = low // 2, high // 2, (width + 1) // 2
+    return found
+
+
 def check_one(origin: bytes, seq: int, commit_hash: bytes, proof: Proof, public_key: bytes) -> None:
     """Prove one commit of a run. Raises BrokenCommit("signature_wrong")."""
     seal = proof.seal
@@ -127,6 +162,45 @@ def _encoded_paths(levels: list[list[bytes]]) -> list[bytes]:
             besides.append(b"")  # beside the odd one stands nothing
         paths = [besides[at ^ 1] + paths[at >> 1] for at in range(len(level))]
     return paths
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """As much of a level of a tree as is known: nodes from number `low` on, of `width` that it has."""
+
+    low: int
+    width: int
+    nodes: list[bytes]
+
+
+def _levels(leaves: list[bytes], at: int, count: int, flanks: Sequence[bytes]) -> list[_Level]:
+    beside, found = list(flanks), []
+    low, width, nodes = at, count, leaves
+    while width > 1:
+        high = low + len(nodes) - 1
+        missing = (low & 1) + (not high & 1 and high + 1 < width)
+        if len(beside) < missing:
+            raise BrokenCommit("signature_wrong")
+        if low & 1:
+            nodes, low = [beside.pop(0), *nodes], low - 1
+        if not high & 1 and high + 1 < width:
+            nodes = [*nodes, beside.pop(0)]
+        found.append(_Level(low, width, nodes))
+        nodes = [
+            _node(*nodes[each : each + 2]) if each + 1 < len(nodes) else nodes[each] for each in range(0, len(nodes), 2)
+        ]
+        low, width = low // 2, (width + 1) // 2
+    if beside:
+        raise BrokenCommit("signature_wrong")
+    return [*found, _Level(0, 1, nodes)]
+
+
+def _path_in(levels: Sequence[_Level], index: int) -> Iterator[bytes]:
+    for level in levels:
+        beside = index ^ 1
+        if beside < level.width:
+            yield level.nodes[beside - level.low]
+        index //= 2
 
 
 def _root_by_path(commit_hash: bytes, index: int, count: int, path: Sequence[bytes]) -> bytes:

@@ -28,6 +28,8 @@ from emr_desktop.sync.protocol import BadMessage
 
 _SHORT = 1024
 """Bytes of the first two messages of a reply up to which there is nothing worth packing hard."""
+PACKET = 1000
+"""Bytes that are worth a packet of their own."""
 LONGEST_BODY = 64 * 1024 * 1024
 """Bytes of one request. A clinic with more to say says it in several."""
 
@@ -57,17 +59,11 @@ class _Served:
         self._unpacker = Unpacker()
         self._intake = Intake(request, LONGEST_BODY)
         self._began = monotonic()
+        self._sent = 0
 
     async def response(self) -> Response:
         try:
-            async for data in self._intake:
-                await run_in_threadpool(self._take, data)
-                self._intake.known = self._exchange.greeted
-            if not self._unpacker.finished:
-                raise BadMessage("cut off")
-            # The first message before the status: a database that is away is told as such.
-            replies = self._exchange.reply()
-            first = await run_in_threadpool(next, replies)
+            begun, rest = await self._taken()
         except UnknownDictionary:
             known = ",".join(map(str, known_dictionaries()))
             return Response(status_code=415, headers={DICTIONARIES_HEADER: known})
@@ -77,27 +73,65 @@ class _Served:
             return Response(status_code=STATUSES[type(error)])
         except (DBAPIError, NoConnection):
             return try_later()
-        return StreamingResponse(self._packed(first, replies), media_type=MEDIA_TYPE)
+        if rest is None:
+            return Response(begun, media_type=MEDIA_TYPE)
+        return StreamingResponse(chain([begun], rest), media_type=MEDIA_TYPE)
+
+    async def _taken(self) -> tuple[bytes, Iterator[bytes] | None]:
+        """Take all that comes; then how the reply begins, and what follows when that is not all of it.
+
+        The last bytes and the answer to them are one visit to a thread: most requests are a single one.
+        """
+        async for data in self._intake:
+            if self._intake.ended:
+                return await run_in_threadpool(self._answer, data)
+            await run_in_threadpool(self._take, data)
+            self._intake.known = self._exchange.greeted
+        raise BadMessage("cut off")
 
     def _take(self, data: bytes) -> None:
         for message in self._unpacker.feed(data):
             self._exchange.take(message)
+        self._exchange.wait()
 
-    def _packed(self, first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
-        dictionary = min(self._unpacker.dictionary, newest_dictionary())
-        begun = [first, *islice(rest, 1)]
-        # The hardest packing takes two milliseconds to begin: too long for a reply that says "nothing new".
-        short = sum(map(len, begun)) < _SHORT
-        packer = Packer(dictionary, QUICK_LEVEL if short else level_for(self._exchange.budget))
-        sent = 0
-        for data in self._pieces(packer, chain(begun, rest)):
-            sent += len(data)
+    def _answer(self, data: bytes) -> tuple[bytes, Iterator[bytes] | None]:
+        for message in self._unpacker.feed(data):
+            self._exchange.take(message)
+        if not self._unpacker.finished:
+            raise BadMessage("cut off")
+        # The first message before the status: a database that is away is told as such.
+        rest = _gathered(self._packed(self._exchange.reply()))
+        begun = next(rest)
+        return begun, (None if len(begun) < PACKET else rest)
+
+    def _packed(self, replies: Iterator[bytes]) -> Iterator[bytes]:
+        begun = list(islice(replies, 2))
+        packer = self._packer(sum(map(len, begun)))
+        for data in self._pieces(packer, chain(begun, replies)):
+            self._sent += len(data)
             yield data
         seconds = monotonic() - self._began
-        self._worker.meter.exchanged(seconds, self._intake.got, sent, self._exchange.commits)
+        self._worker.meter.exchanged(seconds, self._intake.got, self._sent, self._exchange.commits)
+
+    def _packer(self, size: int) -> Packer:
+        # The hardest packing takes two milliseconds to begin: too long for a reply that says "nothing new".
+        if size < _SHORT:
+            return Packer(0, QUICK_LEVEL)
+        return Packer(min(self._unpacker.dictionary, newest_dictionary()), level_for(self._exchange.budget))
 
     @staticmethod
     def _pieces(packer: Packer, messages: Iterable[bytes]) -> Iterator[bytes]:
         for message in messages:
             yield packer.add(message)
         yield packer.end()
+
+
+def _gathered(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """What is shorter than a packet goes with what follows it: only the last is shorter."""
+    begun = b""
+    for piece in pieces:
+        begun += piece
+        if len(begun) >= PACKET:
+            yield begun
+            begun = b""
+    yield begun

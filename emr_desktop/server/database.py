@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from psycopg.types.string import BytesBinaryDumper
 from sqlalchemy import Connection, Engine, Table, create_engine, event, func, insert, select, text
 
+from emr_desktop.server.connections import watch_pool
 from emr_desktop.server.migrations import migrate
 from emr_desktop.server.tables import Epoch, EpochHead, ServerBase, ServerInfo, Stream
 from emr_desktop.store import tables
@@ -40,10 +41,11 @@ def connect(url: str, pool: int = 5) -> Engine:
     """An engine on the district's PostgreSQL: `postgresql://user:password@host/name`, or any form SQLAlchemy knows."""
     full = url.replace("postgresql://", "postgresql+psycopg://", 1)
     engine = create_engine(
-        full, pool_size=pool, max_overflow=pool, pool_pre_ping=True, hide_parameters=True,
+        full, pool_size=pool, max_overflow=pool, pool_use_lifo=True, hide_parameters=True,
         connect_args={"options": GUARDS, "connect_timeout": 10},
     )  # fmt: skip
     event.listen(engine, "connect", _copy_bytes_quickly)
+    watch_pool(engine)
     guard_travelling_tables(engine)
     return engine
 
@@ -81,9 +83,14 @@ def identity(connection: Connection) -> Identity:
     """The keys and the epoch as they are now."""
     latest = select(Epoch.id).order_by(Epoch.number.desc()).limit(1).scalar_subquery()
     found = connection.execute(select(ServerInfo.value, latest).where(ServerInfo.name == "key")).first()
-    if found is None or found[1] is None:
+    return identity_of(*(found or (None, None)))
+
+
+def identity_of(key: bytes | None, epoch: bytes | None) -> Identity:
+    """The same from what was read elsewhere. Raises LookupError when there is none."""
+    if key is None or epoch is None:
         raise LookupError("the server has no identity")
-    return Identity(Ed25519PrivateKey.from_private_bytes(found[0]), found[1])
+    return Identity(Ed25519PrivateKey.from_private_bytes(key), epoch)
 
 
 def session_secret(connection: Connection) -> bytes:

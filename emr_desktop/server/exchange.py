@@ -14,6 +14,7 @@ from emr_desktop.server.feed import FeedReader
 from emr_desktop.server.mending import Asker, Mending
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.quarantine import RELEASED, decisions
+from emr_desktop.server.situation import Situation, receipt_for, situation
 from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
 from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.journal import JournalEntry
@@ -27,7 +28,6 @@ from emr_desktop.sync.protocol import (
     Decided,
     End,
     Hello,
-    Receipt,
     Standing,
     is_signed,
 )
@@ -53,6 +53,8 @@ class Exchange:
         self._answer = Answer.TAKEN
         self._hello: Hello | None = None
         self._device: EnrolledDevice | None = None
+        self._situation: Situation | None = None
+        """What was read when the clinic said who it is, while that is still so."""
         self._taken = 0
         self._mending: Mending | None = None
 
@@ -60,9 +62,15 @@ class Exchange:
         """A message of the request. Raises BadMessage, NotAdmitted."""
         if self._hello is None:
             self._greet(message)
-        elif self._answer is Answer.TAKEN:
-            with uncollected():
-                self._answer = self._push(message)
+        else:
+            self._situation = None
+            if self._answer is Answer.TAKEN:
+                with uncollected():
+                    self._answer = self._push(message)
+
+    def wait(self) -> None:
+        """The rest of the request is still under way: what was read by now may have changed when it is answered."""
+        self._situation = None
 
     def speak_to(self, hello: Hello, device: EnrolledDevice) -> None:
         """Answer a clinic that has not asked now, for a USB drive: nothing is noted about it."""
@@ -95,6 +103,10 @@ class Exchange:
         safe because what a stream has given out once it gives out for ever.
         """
         hello, device = self._greeted()
+        if found := self._quiet(hello):
+            self._note(hello, found.device, _agreed(hello, found.row.stream_head, found.row.stream_digest))
+            yield from (message.encode() for message in found.says(hello))
+            return
         do_chores(self._engine, device.facility_id, self._clock, pushed=bool(self._taken))
         with self._engine.connect() as connection:
             standing = self._standing(connection, hello, device)
@@ -116,15 +128,22 @@ class Exchange:
         if end is not None:
             yield end.encode()
 
+    def _quiet(self, hello: Hello) -> Situation | None:
+        """What is known, when that is all there is to say."""
+        if self._taken or self._mending or self._answer is not Answer.TAKEN:
+            return None
+        found = self._situation or situation(self._engine, hello.origin, self._clock)
+        return found if found and found.is_quiet(hello) else None
+
     def _standing(self, connection: Connection, hello: Hello, device: EnrolledDevice) -> Standing:
         own = identity(connection)
         stream = stream_of(connection, device.facility_id)
         rewind, cursor = _after_restore(connection, hello, own, stream)
         held = held_of(connection, hello.origin)
         fork, common = self._fork(connection, hello, held)
-        receipt, signature = _receipt(own, hello, held)
+        receipt, signature = receipt_for(own, hello, held)
         return Standing(
-            protocol=min(NEWEST, hello.newest),
+            protocol=hello.spoken,
             answer=Answer.FORK if fork else Answer.REFUSED if device.state == "revoked" else self._answer,
             receipt=receipt,
             signature=signature,
@@ -142,23 +161,20 @@ class Exchange:
         ).all()
         told = tuple(sorted(aside)), tuple(map(Decided._make, decisions(connection, hello.origin)))
         if reader is None:
-            self._note(connection, hello, device, None)
+            self._note(hello, device, None)
             return End(0, None, *told)
         head = connection.execute(select(Stream.head, Stream.digest).where(Stream.id == reader.stream)).one()
-        digest = head.digest[:DIGEST_SIZE]
-        agreed = hello.digest == digest if hello.cursor == head.head else None
-        self._note(connection, hello, device, agreed)
-        return End(head.head, digest if reader.at >= head.head else None, *told)
+        self._note(hello, device, _agreed(hello, head.head, head.digest))
+        return End(head.head, head.digest[:DIGEST_SIZE] if reader.at >= head.head else None, *told)
 
     def _greet(self, message: bytes) -> None:
         hello, signed, signature = Hello.decode(message)
         if hello.oldest > NEWEST or hello.newest < OLDEST:
             raise BadMessage("no protocol in common")
-        with self._engine.connect() as connection:
-            device = device_row(connection, hello.origin[:8])
-        if device is None or device.state == "pending" or not is_signed(device.public_key, signature, signed):
+        found = situation(self._engine, hello.origin, self._clock)
+        if not found or found.row.state == "pending" or not is_signed(found.row.public_key, signature, signed):
             raise NotAdmitted
-        self._hello, self._device = hello, device
+        self._hello, self._device, self._situation = hello, found.device, found
 
     def _push(self, message: bytes) -> Answer:
         try:
@@ -234,7 +250,7 @@ class Exchange:
         # While this very request was pushing, the head it named was passed on the way: that is no fork.
         return (not same or hello.head < held.acked), hello.head if same else 0
 
-    def _note(self, connection: Connection, hello: Hello, device: EnrolledDevice, agreed: bool | None) -> None:
+    def _note(self, hello: Hello, device: EnrolledDevice, agreed: bool | None) -> None:
         if not self._asked:
             return
         now = self._clock.now()
@@ -250,8 +266,8 @@ class Exchange:
         if same and device.seen_at is not None and now - device.seen_at < _SEEN_EVERY:
             return
         here = EnrolledDevice.device == device.device
-        connection.execute(update(EnrolledDevice).where(here).values(seen_at=now, **found))
-        connection.commit()
+        with self._engine.begin() as connection:
+            connection.execute(update(EnrolledDevice).where(here).values(seen_at=now, **found))
 
     def _greeted(self) -> tuple[Hello, EnrolledDevice]:
         if self._hello is None or self._device is None:
@@ -265,9 +281,9 @@ def device_row(connection: Connection, device: bytes) -> EnrolledDevice | None:
     return connection.execute(query).first()  # type: ignore[return-value]  # a row has the attributes of its class
 
 
-def _receipt(own: Identity, hello: Hello, held: Held) -> tuple[Receipt, bytes]:
-    receipt = Receipt(own.epoch, hello.origin, held.acked, held.acked_hash, held.durable)
-    return receipt, own.key.sign(receipt.signed())
+def _agreed(hello: Hello, head: int, digest: bytes) -> bool | None:
+    """Whether the clinic has what its stream has; None where it has not read all of it."""
+    return hello.digest == digest[:DIGEST_SIZE] if hello.cursor == head else None
 
 
 def _after_restore(connection: Connection, hello: Hello, own: Identity, stream: bytes) -> tuple[int | None, int | None]:

@@ -11,11 +11,10 @@ from emr_desktop.journal.proof import DIRECT, START_OF_PROOF, Proof, RunSeal, be
 from emr_desktop.server.live import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
+from emr_desktop.sync.engine import USUAL_PIECE
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
-from emr_desktop.sync.runs import Kept, Run, run_wire, single_wire
+from emr_desktop.sync.runs import Kept, Run, part_wire, run_wire, single_wire
 
-FRAME_BYTES = 40 * 1024
-"""Of commits before compression, which makes about a fifth of them."""
 MOST_ENTRIES = 4096
 """Many times the longest run: one that has begun always ends within."""
 _JOURNAL = JournalEntry.__table__
@@ -60,14 +59,15 @@ class FeedReader:
         return Frame(after, head, (), ())
 
     def _fitting(self, weights: Sequence[Any]) -> tuple[int, int]:
-        """How many entries make one piece, and their bytes. A run is not torn: then one signature proves it all.
+        """How many entries make one piece, and their bytes.
 
-        Of its own commits a clinic gets the places only, which weigh nothing.
+        A run is torn only where it has to be, because one signature proves it all. Of its own commits a clinic gets
+        the places only, which weigh nothing.
         """
-        most = max(FRAME_BYTES, self._budget // 8)
+        most = max(min(USUAL_PIECE, self._budget), self._budget // 8)
         size = 0
         for at, row in enumerate(weights):
-            if size > most and _begins_a_run(weights, at):
+            if size > most or (size > most // 2 and _begins_a_run(weights, at)):
                 return at, size
             size += 1 if row.origin == self._origin and not row.again else 64 + (row.weight or 0)
         return len(weights), size
@@ -139,7 +139,7 @@ def keys_of(connection: Connection, rows: Sequence[Any], own: bytes) -> tuple[by
 
 
 def items_of(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[Wire]]]:
-    """Entries or commits as they are sent: whole runs under one seal where they are whole."""
+    """Entries or commits as they are sent: what is under one seal together."""
     at = 0
     while at < len(rows):
         row = rows[at]
@@ -152,14 +152,16 @@ def items_of(rows: Sequence[Any], own: bytes) -> Iterator[tuple[ItemKind, list[W
             yield ItemKind.OWN, [own, row.seq, spaced([each.serial for each in together])]
             at += len(together)
             continue
+        same = _of_one_run(together)
         seal = None if len(row.signature) == DIRECT else Proof.decode(row.signature).seal
-        whole = together[: seal.count] if seal else ()
-        if seal and row.seq == seal.first and len(whole) == seal.count:
-            yield ItemKind.RUN, [_run(whole, seal), spaced([each.serial for each in whole])]
-            at += len(whole)
-        else:
+        serials = spaced([each.serial for each in same])
+        if seal and len(same) == seal.count:
+            yield ItemKind.RUN, [_run(same, seal), serials]
+        elif len(same) == 1:
             yield ItemKind.SINGLE, [single_wire(_commit(row)), row.serial]
-            at += 1
+        else:
+            yield ItemKind.PART, [_part(same), serials]
+        at += len(same)
 
 
 def _following(rows: Sequence[Any], at: int) -> Sequence[Any]:
@@ -169,6 +171,20 @@ def _following(rows: Sequence[Any], at: int) -> Sequence[Any]:
     while end < len(rows) and (rows[end].origin, rows[end].again) == kind and rows[end].seq == rows[end - 1].seq + 1:
         end += 1
     return rows[at:end]
+
+
+def _of_one_run(rows: Sequence[Any]) -> Sequence[Any]:
+    """Those at the beginning that are under the same seal: its signature stands at the end of each proof."""
+    end, seal = 1, rows[0].signature[-DIRECT:]
+    while len(rows[0].signature) != DIRECT and end < len(rows) and rows[end].signature[-DIRECT:] == seal:
+        end += 1
+    return rows[:end]
+
+
+def _part(rows: Sequence[Any]) -> Wire:
+    commits = [Kept(row.envelope, row.body) for row in rows]
+    ends = Proof.decode(rows[0].signature), Proof.decode(rows[-1].signature)
+    return part_wire(commits, *ends)
 
 
 def _run(rows: Sequence[Any], seal: RunSeal) -> Wire:

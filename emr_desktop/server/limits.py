@@ -52,22 +52,25 @@ class Intake:
         self.known = known
         """Set when the sender has said who it is: it may then take its time."""
         self.got = 0
+        self.ended = False
+        """Whether no more bytes will come: known together with the last of them."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Raises TooSlow, TooLong, ClientDisconnect."""
         loop = asyncio.get_running_loop()
         began = loop.time()
-        stream = aiter(self._request.stream())
-        while True:
+        while not self.ended:
             left = (LONGEST_REQUEST if self.known else STRANGERS_SECONDS) - (loop.time() - began)
             try:
                 async with asyncio.timeout(max(0.01, min(SILENCE, left))):
-                    data = await anext(stream)
-            except StopAsyncIteration:
-                return
+                    message = await self._request.receive()
             except TimeoutError as error:
                 raise TooSlow from error
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            data: bytes = message.get("body", b"")
             self.got += len(data)
+            self.ended = not message.get("more_body", False)
             yield data
             # Looked at after it was read: the first bytes say who it is.
             if self.got > (self._most if self.known else min(self._most, STRANGERS_BYTES)):

@@ -2,7 +2,8 @@
 
 import os
 import socket
-from collections.abc import Sequence
+import ssl
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import uvicorn
@@ -46,6 +47,9 @@ def listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     with suppress(OSError, AttributeError):  # not every system lets itself be told
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, _LONGEST_SEGMENT)
+    if hasattr(socket, "TCP_QUICKACK"):
+        # That something has arrived is said together with the answer to it, which comes in milliseconds.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 0)
     try:
         listening.bind((host, port))
     except OSError as error:
@@ -54,6 +58,13 @@ def listen(host: str, port: int) -> socket.socket:
     listening.listen(_QUEUE)
     listening.set_inheritable(True)
     return listening
+
+
+def short_greeting(_: uvicorn.Config, usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    """TLS for links where each byte counts: one ticket for the next meeting instead of two."""
+    context = usual()
+    context.num_tickets = 1
+    return context
 
 
 def serve(
@@ -78,5 +89,6 @@ def serve(
         timeout_worker_healthcheck=_PATIENCE,
         ssl_certfile=str(tls.certificate) if tls else None,
         ssl_keyfile=str(tls.key) if tls else None,
+        ssl_context_factory=short_greeting if tls else None,
     )
     Multiprocess(config, sockets=[listening]).run()

@@ -16,6 +16,11 @@ from emr_desktop.sync.runs import Run, run_wire
 
 SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
 """Bytes of a run before compression, which makes about a fifth of them."""
+SMALLEST_BUDGET = 192 * 1024
+"""Bytes of feed in one reply, before compression. It comes in pieces of which a cut loses one: fewer bytes would only
+make more requests, each with a round trip in which nothing comes, unless not even one piece arrives."""
+USUAL_PIECE = 32 * 1024
+"""Bytes of a piece of the feed; those who ask for less get less in one."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
 MANY = 500
@@ -119,7 +124,7 @@ class Engine:
         replica: Replica,
         clock_ms: int,
         frame_bytes: int = 40 * 1024,
-        budget: int = 64 * 1024,
+        budget: int = SMALLEST_BUDGET,
         doubt: bool = False,
     ) -> None:
         self._replica = replica
@@ -137,6 +142,8 @@ class Engine:
         """The last request broke: first ask what has arrived."""
         self.only_asked = False
         """The last request carried no commits, because of such a doubt."""
+        self._arrived = False
+        """Whether a piece of the feed came with this reply."""
         self._offered = self._offering = False
         """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
@@ -152,7 +159,7 @@ class Engine:
     def messages(self) -> Iterator[bytes]:
         """The messages of the next request, made while they are sent."""
         self._standing = self._end = None
-        self._offering = False
+        self._offering = self._arrived = False
         self._pieces = 0
         self._stand = stand = self._replica.stand()
         self.progress.requests += 1
@@ -195,6 +202,7 @@ class Engine:
         if not is_named(message):
             self.progress.received += self._replica.take_frame(Frame.decode(message))
             self._pieces += 1
+            self._arrived = True
             return
         name, wire = name_of(message)
         if name == "end":
@@ -280,7 +288,10 @@ class Engine:
         """The link failed in the middle of a request or its reply."""
         self._doubt = self._stand.acked < self._stand.head
         self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-        self.budget = max(SMALLEST_FRAME, self.budget // 2)
+        if self._standing is not None and not self._arrived:  # in the first piece of the reply
+            self.budget = max(SMALLEST_FRAME, min(self.budget, USUAL_PIECE) // 2)
+        else:
+            self._halve_budget()
 
     def went_well(self, seconds: float) -> None:
         """A request took so long: pieces grow on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
@@ -291,6 +302,11 @@ class Engine:
             self.budget = min(LARGEST_BUDGET, self.budget * times)
         elif seconds > 8:
             self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-            self.budget = max(SMALLEST_FRAME, self.budget // 2)
+            self._halve_budget()
+        elif self.budget < SMALLEST_BUDGET:
+            self.budget = min(SMALLEST_BUDGET, self.budget * 2)
         if each >= AT_ONCE or self.frame_bytes == LARGEST_FRAME:
             self._most_runs = MOST_RUNS
+
+    def _halve_budget(self) -> None:
+        self.budget = max(min(self.budget, SMALLEST_BUDGET), self.budget // 2)

@@ -8,7 +8,7 @@ from emr_desktop.store.projection import insert_missing
 from emr_desktop.store.sync import KnownDevice
 from emr_desktop.store.sync_arrivals import Arrival, Placed
 from emr_desktop.sync.protocol import BadMessage, Frame, ItemKind, unspaced
-from emr_desktop.sync.runs import Proven, device_of, prove_run, prove_single, read_run
+from emr_desktop.sync.runs import Proven, device_of, prove_part, prove_run, prove_single, read_run
 
 
 def _believed(connection: Connection, keys: tuple[bytes, ...]) -> dict[bytes, bytes]:
@@ -37,6 +37,9 @@ def _read(frame: Frame, keys: dict[bytes, bytes]) -> tuple[list[Arrival], list[P
             wire, serials = parts
             proven = prove_run(read_run(wire), keys[device_of(wire)])
             arrivals += _arrivals(proven, serials)
+        elif kind is ItemKind.PART:
+            wire, serials = parts
+            arrivals += _arrivals(prove_part(wire, keys[device_of(wire)]), serials)
         elif kind is ItemKind.SINGLE:
             wire, serial = parts
             arrivals.append(_arrival(prove_single(wire, keys[device_of(wire)]), as_int(serial)))

@@ -52,8 +52,8 @@ class Link:
         self._client = httpx.Client(
             verify=self._believing,
             timeout=_timeout(patience),
-            headers={"User-Agent": "emr", "Accept": "*/*"},
         )
+        self._client.headers.clear()  # each is said with every request, and none of them says anything
 
     def exchange(self, engine: Engine) -> None:
         """One request and its reply. Raises LinkTrouble; the engine knows then that the request broke."""
@@ -85,7 +85,7 @@ class Link:
                 raise LinkTrouble("not_the_district")
             unpacker = Unpacker()
             for data in reply.iter_raw():
-                self._believing.remember(reply.extensions["network_stream"])
+                self._believing.remember(reply.extensions["network_stream"].get_extra_info("ssl_object"))
                 engine.progress.bytes_down += len(data)
                 for message in unpacker.feed(data):
                     engine.take(message)

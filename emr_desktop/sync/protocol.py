@@ -60,6 +60,11 @@ class Hello:
     oldest: int = OLDEST
     newest: int = NEWEST
 
+    @property
+    def spoken(self) -> int:
+        """The protocol that is used: the highest number that both know."""
+        return min(NEWEST, self.newest)
+
     def encode(self, key: Ed25519PrivateKey) -> bytes:
         wire = self._wire()
         return encode([*wire, key.sign(encode(wire))])
@@ -180,6 +185,8 @@ class ItemKind(IntEnum):
     """Commits the clinic itself has sent get their places: [origin, first number, places]."""
     REMOVED = 3
     """The grant for a patient has ended: [patient, place in the stream]."""
+    PART = 4
+    """Commits that follow one another in a run, without the others of it: [wire of the part, places]."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, read
 from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash, envelope_hash
-from emr_desktop.journal.proof import RunSeal, check_commit, prove_hashes
+from emr_desktop.journal.proof import Proof, RunSeal, check_commit, check_part, flanks_of, prove_hashes
 from emr_desktop.sync.columns import About, apart, together
 
 MOST_APART = 64 * 1024
@@ -84,11 +84,35 @@ def prove_run(run: ArrivedRun, public_key: bytes) -> list[Proven]:
     ]
 
 
+def part_wire(commits: Sequence[Kept], first: Proof, last: Proof) -> Wire:
+    """Commits that follow one another in a run whose others are not sent: with what stands beside them in its tree.
+
+    `first` and `last` are the proofs of the two ends.
+    """
+    read = [(_fields(kept.envelope), kept.body) for kept in commits]
+    start, end, seal = read[0][0], read[-1][0], first.seal
+    flanks = flanks_of((as_int(start[_SEQ]), first), (as_int(end[_SEQ]), last))
+    whole: list[Wire] = [_origin(start), start[_SEQ], seal.signature, start[_PREVIOUS], _commits_wire(read)]
+    return [*whole, seal.first, seal.count, list[Wire](flanks)]
+
+
+def prove_part(wire: Wire, public_key: bytes) -> list[Proven]:
+    """The commits, each with the proof it carries from now on. Raises BrokenCommit, TypeError or ValueError."""
+    origin, seq, signature, previous, commits, first, count, flanks = as_list(wire)[:8]
+    carried = tuple(_read_commits(as_bytes(origin), as_int(seq), as_bytes(previous), commits))
+    seal = RunSeal(as_int(first), as_int(count), as_bytes(signature))
+    beside, hashes = [as_bytes(each) for each in as_list(flanks)], [each.hash for each in carried]
+    proofs = check_part(as_bytes(origin), seal, as_int(seq), hashes, beside, public_key)
+    return [
+        Proven(Commit(each.data, proof.encode(), each.body), each.envelope)
+        for each, proof in zip(carried, proofs, strict=True)
+    ]
+
+
 def single_wire(commit: Commit) -> Wire:
     """One commit of a run whose others are not sent: with its own path to the seal."""
     fields = _fields(commit.envelope)
-    origin = as_bytes(fields[_DEVICE]) + as_bytes(fields[_INCARNATION])
-    return [origin, fields[_SEQ], commit.signature, fields[_PREVIOUS], _commits_wire([(fields, commit.body)])]
+    return [_origin(fields), fields[_SEQ], commit.signature, fields[_PREVIOUS], _commits_wire([(fields, commit.body)])]
 
 
 def prove_single(wire: Wire, public_key: bytes) -> Proven:
@@ -108,6 +132,10 @@ def device_of(wire: Wire) -> bytes:
 def _fields(envelope: bytes) -> list[Wire]:
     """What stands in an envelope of the own journal, in the order in which it is written."""
     return as_list(read(envelope))
+
+
+def _origin(fields: list[Wire]) -> bytes:
+    return as_bytes(fields[_DEVICE]) + as_bytes(fields[_INCARNATION])
 
 
 def _commits_wire(commits: Sequence[tuple[list[Wire], bytes]]) -> Wire:

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.app import make_app
 from emr_desktop.server.configuration import Configuration
-from emr_desktop.server.serving import listen
+from emr_desktop.server.serving import listen, short_greeting
 from emr_desktop.server.tls import Tls, make_sure
 from emr_desktop.server.worker import Worker
 from emr_desktop.sync.handshakes import Handshakes
@@ -59,6 +59,7 @@ def serving(database: Engine, folder: Path, listening: socket.socket, tls: Tls |
         timeout_graceful_shutdown=1,
         ssl_certfile=str(tls.certificate) if tls else None,
         ssl_keyfile=str(tls.key) if tls else None,
+        ssl_context_factory=short_greeting if tls else None,
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)

@@ -63,10 +63,10 @@ class Killer:
     killed: bool = False
 
     def before(self, connection, *_):
-        self._count("statement", connection.connection)
+        self._count("statement", connection.connection.driver_connection)
 
     def commit(self, connection):
-        self._count("before_commit", connection.connection)
+        self._count("before_commit", connection.connection.driver_connection)
 
     def checked_in(self, raw, _record):
         if raw is not None:

@@ -36,8 +36,12 @@ class Wire:
 
     up: int | None = None
     down: int | None = None
+    again: int | None = None
+    """After a cut it breaks anew after so many bytes down."""
     sent: int = 0
+    """What was given to the link, also what a cut has lost."""
     got: int = 0
+    """What has arrived."""
     requests: int = 0
     troubles: list[Exception] = field(default_factory=list)
 
@@ -46,7 +50,7 @@ class Wire:
         return self._cut(data, "up")
 
     def carry_down(self, data: bytes) -> bytes:
-        self.got += len(data)
+        self.got += len(data) if self.down is None else min(len(data), max(0, self.down))
         return self._cut(data, "down")
 
     def _cut(self, data: bytes, way: str) -> bytes:
@@ -83,11 +87,11 @@ class DistrictServer:
             data = DistrictData("local", admission.facility, admission.server_key, admission.epoch, admission.stream)
             join_district(connection, data)
 
-    def join(self, name: str, folder: Path, login: str) -> "Computer":
+    def join(self, name: str, folder: Path, login: str, wire: Wire | None = None) -> "Computer":
         """A further computer of a clinic: let in, made, filled by its first sync, and open."""
         place = self.let_in(name, folder, login)
         engine = open_engine(place.database, place.vault().unlock(login, PASSWORD))
-        sync_store(engine, place.clock, self)
+        sync_store(engine, place.clock, self, wire)
         engine.dispose()
         return Computer(open_clinic(folder, user=login, password=PASSWORD, clock=SetClock(NOW)), folder)
 
@@ -171,7 +175,7 @@ def sync_store(
         except (Cut, BadMessage) as error:
             wire.troubles.append(error)
             sync.broke()
-            wire.up = wire.down = None
+            wire.up, wire.down = None, wire.again
             continue
         sync.went_well(0.1)
         if sync.finished:

@@ -1,15 +1,20 @@
 """The link breaks at every place of a sync: nothing is lost, nothing is there twice, little is sent again."""
 
 import os
+import random
 
 import pytest
 from sqlalchemy import func, select
 
+from emr_desktop.journal.proof import Proof
+from emr_desktop.server.exchange import Exchange
 from emr_desktop.services.patients import AllergyData, register_patient
 from emr_desktop.services.patients_entries import AddAllergy, add_allergy
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Allergy
 from emr_desktop.store.sync import District, SyncRun
+from emr_desktop.sync.engine import LARGEST_FRAME, SMALLEST_BUDGET, SMALLEST_FRAME, Engine
+from emr_desktop.sync.replica import StoreReplica
 from tests.conftest import SERGEY
 from tests.sync.district import Wire
 
@@ -84,3 +89,63 @@ def test_of_a_long_push_that_is_cut_only_the_piece_under_way_is_sent_again(distr
     clinic.sync(district, cut)
     assert cut.sent - whole.sent <= 8 * 1024
     assert held(district)[1] == {row[0] for row in clinic.rows(Allergy.id)}
+
+
+def push_under_one_seal(district, clinic):
+    """As over a quick link: all of it is one run."""
+    engine = Engine(StoreReplica(clinic.engine, clinic.clinic.clock), 0, frame_bytes=LARGEST_FRAME)
+    exchange = Exchange(district.database, district.clock)
+    for message in engine.messages():
+        exchange.take(message)
+    for message in exchange.reply():
+        engine.take(message)
+    engine.replied()
+
+
+def pulled_in_bits(district, clinic, folder, every):
+    """A second computer fills itself over a link that is cut after so many bytes. Returns it and what it took."""
+    push_under_one_seal(district, clinic)
+    seal = Proof.decode(max(clinic_proofs(district), key=len)).seal
+    assert seal.count == 500
+    wire = Wire(down=every, again=every)
+    second = district.join("Zarechye", folder, "doc", wire)
+    assert wire.troubles, "the run is longer than what passes between two cuts"
+    assert second.rows(Allergy.id) == clinic.rows(Allergy.id)
+    assert second.clinic.verify().findings == ()
+    assert second.sync(district).equal is True
+    return wire
+
+
+def test_of_a_first_pull_that_is_cut_again_and_again_each_cut_loses_one_piece(district, clinic, tmp_path):
+    chance = random.Random(1)
+    for _ in range(500):
+        work(clinic, chance.randbytes(30).hex())  # what no packer makes lighter
+    wire = pulled_in_bits(district, clinic, tmp_path / "cut", 9_000)
+    whole = Wire()
+    district.join("Zarechye", tmp_path / "whole", "doc", whole)
+    assert wire.got - whole.got <= 8 * 1024 * len(wire.troubles)
+
+
+def test_a_link_that_carries_less_than_a_piece_between_two_cuts_brings_all_in_the_end(district, clinic, tmp_path):
+    chance = random.Random(1)
+    for _ in range(500):
+        work(clinic, chance.randbytes(60).hex())
+    wire = pulled_in_bits(district, clinic, tmp_path / "cut", 5_000)
+    assert len(wire.troubles) > 10
+
+
+def test_a_bad_moment_makes_pieces_small_on_a_slow_link_for_a_moment_only(clinic):
+    engine = Engine(StoreReplica(clinic.engine, clinic.clinic.clock), 0)
+    engine.broke()
+    assert engine.budget == SMALLEST_BUDGET, "nothing of a reply had come: that says nothing about pieces"
+    engine.budget = SMALLEST_FRAME
+    for _ in range(5):
+        engine.went_well(3.0)
+    assert engine.budget == SMALLEST_BUDGET
+    engine.went_well(3.0)
+    assert engine.budget == SMALLEST_BUDGET
+
+
+def clinic_proofs(district):
+    with district.database.connect() as connection:
+        return list(connection.scalars(select(JournalEntry.signature)))
