@@ -670,6 +670,58 @@
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Left by</source>
+        <translation>Хто пакінуў</translation>
+    </message>
+    <message>
+        <source>Line of the prescription</source>
+        <translation>Радок рэцэпта</translation>
+    </message>
+    <message>
+        <source>Key of the computer</source>
+        <translation>Ключ камп’ютара</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Што ў ім запісана</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Пачаты</translation>
+    </message>
+    <message>
+        <source>Substance or group it is checked as</source>
+        <translation>Рэчыва або група для праверкі</translation>
+    </message>
+    <message>
+        <source>Medicine of the list</source>
+        <translation>Лекі са спіса</translation>
+    </message>
+    <message>
+        <source>International name</source>
+        <translation>Міжнародная назва</translation>
+    </message>
+    <message>
+        <source>As it was told</source>
+        <translation>Як расказалі</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Доза</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Прымае з</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Хопіць да</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Адкуль вядома</translation>
+    </message>
+    <message>
         <source>From the clinic</source>
         <translation>З клінікі</translation>
     </message>
@@ -696,6 +748,18 @@
     <message>
         <source>To which specialist</source>
         <translation>Да якога спецыяліста</translation>
+    </message>
+    <message>
+        <source>Home clinic</source>
+        <translation>Свая ўстанова</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Стан чарнавіка</translation>
+    </message>
+    <message>
+        <source>Medicine as it was told</source>
+        <translation>Лекі, як пра іх расказалі</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -758,6 +822,34 @@
         <translation>сышоў без прыёму</translation>
     </message>
     <message>
+        <source>waits for somebody to go on</source>
+        <translation>чакае, хто працягне</translation>
+    </message>
+    <message>
+        <source>somebody goes on with it</source>
+        <translation>яго працягваюць</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>падпісаны</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>выкінуты</translation>
+    </message>
+    <message>
+        <source>prescribed here</source>
+        <translation>прызначана тут</translation>
+    </message>
+    <message>
+        <source>told by the patient</source>
+        <translation>са слоў пацыента</translation>
+    </message>
+    <message>
+        <source>bought without a prescription</source>
+        <translation>куплена без рэцэпта</translation>
+    </message>
+    <message>
         <source>referral</source>
         <translation>накірунак</translation>
     </message>
@@ -792,6 +884,18 @@
     <message>
         <source>no</source>
         <translation>не</translation>
+    </message>
+    <message>
+        <source>key that ends in %1</source>
+        <translation>ключ, у канцы %1</translation>
+    </message>
+    <message>
+        <source>not known on this computer</source>
+        <translation>на гэтым камп’ютары невядома</translation>
+    </message>
+    <message>
+        <source>prescription %1 has taken its place</source>
+        <translation>заменена рэцэптам %1</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1912,17 @@
     </message>
 </context>
 <context>
+    <name>PatientCard</name>
+    <message>
+        <source>Lives at</source>
+        <translation>Жыве</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Зарэгістраваны(ая)</translation>
+    </message>
+</context>
+<context>
     <name>PatientFacts</name>
     <message>
         <source>Not known</source>
@@ -1824,6 +1939,116 @@
     <message>
         <source>Other</source>
         <translation>Іншы</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>Belarus, personal number</source>
+        <translation>Беларусь, асабісты нумар</translation>
+    </message>
+    <message>
+        <source>Poland, PESEL</source>
+        <translation>Польшча, PESEL</translation>
+    </message>
+    <message>
+        <source>Ukraine, RNTRC</source>
+        <translation>Украіна, РНОКПП</translation>
+    </message>
+    <message>
+        <source>Ukraine, UNZR</source>
+        <translation>Украіна, УНЗР</translation>
+    </message>
+    <message>
+        <source>Lithuania, personal code</source>
+        <translation>Літва, асабісты код</translation>
+    </message>
+    <message>
+        <source>Latvia, personal code</source>
+        <translation>Латвія, асабісты код</translation>
+    </message>
+    <message>
+        <source>Estonia, personal code</source>
+        <translation>Эстонія, асабісты код</translation>
+    </message>
+    <message>
+        <source>Russia, SNILS</source>
+        <translation>Расія, СНІЛС</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Пашпарт</translation>
+    </message>
+    <message>
+        <source>Refugee certificate</source>
+        <translation>Пасведчанне бежанца</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Пасведчанне аб нараджэнні</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Іншы нумар</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Urban settlement</source>
+        <translation>Гарадскі пасёлак</translation>
+    </message>
+    <message>
+        <source>Agrotown</source>
+        <translation>Аграгарадок</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Вёска</translation>
+    </message>
+    <message>
+        <source>Khutar</source>
+        <translation>Хутар</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населены пункт</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Лёгкая</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Сярэдняя</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Цяжкая</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>невядома</translation>
+    </message>
+</context>
+<context>
+    <name>PatientWords</name>
+    <message>
+        <source>Female</source>
+        <translation>Жаночы</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужчынскі</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Іншы</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не вядома</translation>
     </message>
 </context>
 <context>

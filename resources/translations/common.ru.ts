@@ -670,6 +670,58 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Left by</source>
+        <translation>Кто оставил</translation>
+    </message>
+    <message>
+        <source>Line of the prescription</source>
+        <translation>Строка рецепта</translation>
+    </message>
+    <message>
+        <source>Key of the computer</source>
+        <translation>Ключ компьютера</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Что в нём записано</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Substance or group it is checked as</source>
+        <translation>Вещество или группа для проверки</translation>
+    </message>
+    <message>
+        <source>Medicine of the list</source>
+        <translation>Лекарство из списка</translation>
+    </message>
+    <message>
+        <source>International name</source>
+        <translation>Международное название</translation>
+    </message>
+    <message>
+        <source>As it was told</source>
+        <translation>Как рассказали</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Доза</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Принимает с</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Хватит до</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
         <source>From the clinic</source>
         <translation>Из клиники</translation>
     </message>
@@ -696,6 +748,18 @@
     <message>
         <source>To which specialist</source>
         <translation>К какому специалисту</translation>
+    </message>
+    <message>
+        <source>Home clinic</source>
+        <translation>Своё учреждение</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Состояние черновика</translation>
+    </message>
+    <message>
+        <source>Medicine as it was told</source>
+        <translation>Лекарство, как о нём рассказали</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -758,6 +822,34 @@
         <translation>ушёл без приёма</translation>
     </message>
     <message>
+        <source>waits for somebody to go on</source>
+        <translation>ждёт, кто продолжит</translation>
+    </message>
+    <message>
+        <source>somebody goes on with it</source>
+        <translation>его продолжают</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>выброшен</translation>
+    </message>
+    <message>
+        <source>prescribed here</source>
+        <translation>назначено здесь</translation>
+    </message>
+    <message>
+        <source>told by the patient</source>
+        <translation>со слов пациента</translation>
+    </message>
+    <message>
+        <source>bought without a prescription</source>
+        <translation>куплено без рецепта</translation>
+    </message>
+    <message>
         <source>referral</source>
         <translation>направление</translation>
     </message>
@@ -792,6 +884,18 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>key that ends in %1</source>
+        <translation>ключ, в конце %1</translation>
+    </message>
+    <message>
+        <source>not known on this computer</source>
+        <translation>на этом компьютере неизвестно</translation>
+    </message>
+    <message>
+        <source>prescription %1 has taken its place</source>
+        <translation>заменено рецептом %1</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1912,17 @@
     </message>
 </context>
 <context>
+    <name>PatientCard</name>
+    <message>
+        <source>Lives at</source>
+        <translation>Живёт</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Зарегистрирован(а)</translation>
+    </message>
+</context>
+<context>
     <name>PatientFacts</name>
     <message>
         <source>Not known</source>
@@ -1824,6 +1939,116 @@
     <message>
         <source>Other</source>
         <translation>Другой</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>Belarus, personal number</source>
+        <translation>Беларусь, личный номер</translation>
+    </message>
+    <message>
+        <source>Poland, PESEL</source>
+        <translation>Польша, PESEL</translation>
+    </message>
+    <message>
+        <source>Ukraine, RNTRC</source>
+        <translation>Украина, РНОКПП</translation>
+    </message>
+    <message>
+        <source>Ukraine, UNZR</source>
+        <translation>Украина, УНЗР</translation>
+    </message>
+    <message>
+        <source>Lithuania, personal code</source>
+        <translation>Литва, личный код</translation>
+    </message>
+    <message>
+        <source>Latvia, personal code</source>
+        <translation>Латвия, личный код</translation>
+    </message>
+    <message>
+        <source>Estonia, personal code</source>
+        <translation>Эстония, личный код</translation>
+    </message>
+    <message>
+        <source>Russia, SNILS</source>
+        <translation>Россия, СНИЛС</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Refugee certificate</source>
+        <translation>Удостоверение беженца</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Urban settlement</source>
+        <translation>Городской посёлок</translation>
+    </message>
+    <message>
+        <source>Agrotown</source>
+        <translation>Агрогородок</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Деревня</translation>
+    </message>
+    <message>
+        <source>Khutar</source>
+        <translation>Хутор</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Лёгкая</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Тяжёлая</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>PatientWords</name>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
     </message>
 </context>
 <context>

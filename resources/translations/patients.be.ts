@@ -646,14 +646,6 @@
         <translation>Цёзкі сёння: %1</translation>
     </message>
     <message>
-        <source>Lives at</source>
-        <translation>Жыве</translation>
-    </message>
-    <message>
-        <source>Registered at</source>
-        <translation>Зарэгістраваны(ая)</translation>
-    </message>
-    <message>
         <source>Second phone</source>
         <translation>Другі тэлефон</translation>
     </message>
@@ -1069,94 +1061,6 @@
 </context>
 <context>
     <name>PatientForm</name>
-    <message>
-        <source>Belarus, personal number</source>
-        <translation>Беларусь, асабісты нумар</translation>
-    </message>
-    <message>
-        <source>Poland, PESEL</source>
-        <translation>Польшча, PESEL</translation>
-    </message>
-    <message>
-        <source>Ukraine, RNTRC</source>
-        <translation>Украіна, РНОКПП</translation>
-    </message>
-    <message>
-        <source>Ukraine, UNZR</source>
-        <translation>Украіна, УНЗР</translation>
-    </message>
-    <message>
-        <source>Lithuania, personal code</source>
-        <translation>Літва, асабісты код</translation>
-    </message>
-    <message>
-        <source>Latvia, personal code</source>
-        <translation>Латвія, асабісты код</translation>
-    </message>
-    <message>
-        <source>Estonia, personal code</source>
-        <translation>Эстонія, асабісты код</translation>
-    </message>
-    <message>
-        <source>Russia, SNILS</source>
-        <translation>Расія, СНІЛС</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>Пашпарт</translation>
-    </message>
-    <message>
-        <source>Refugee certificate</source>
-        <translation>Пасведчанне бежанца</translation>
-    </message>
-    <message>
-        <source>Birth certificate</source>
-        <translation>Пасведчанне аб нараджэнні</translation>
-    </message>
-    <message>
-        <source>Another number</source>
-        <translation>Іншы нумар</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Горад</translation>
-    </message>
-    <message>
-        <source>Urban settlement</source>
-        <translation>Гарадскі пасёлак</translation>
-    </message>
-    <message>
-        <source>Agrotown</source>
-        <translation>Аграгарадок</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Вёска</translation>
-    </message>
-    <message>
-        <source>Khutar</source>
-        <translation>Хутар</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>Населены пункт</translation>
-    </message>
-    <message>
-        <source>Mild</source>
-        <translation>Лёгкая</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Сярэдняя</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <translation>Цяжкая</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>невядома</translation>
-    </message>
     <message>
         <source>Sex</source>
         <translation>Пол</translation>

@@ -646,14 +646,6 @@
         <translation>Тёзки сегодня: %1</translation>
     </message>
     <message>
-        <source>Lives at</source>
-        <translation>Живёт</translation>
-    </message>
-    <message>
-        <source>Registered at</source>
-        <translation>Зарегистрирован(а)</translation>
-    </message>
-    <message>
         <source>Second phone</source>
         <translation>Второй телефон</translation>
     </message>
@@ -1069,94 +1061,6 @@
 </context>
 <context>
     <name>PatientForm</name>
-    <message>
-        <source>Belarus, personal number</source>
-        <translation>Беларусь, личный номер</translation>
-    </message>
-    <message>
-        <source>Poland, PESEL</source>
-        <translation>Польша, PESEL</translation>
-    </message>
-    <message>
-        <source>Ukraine, RNTRC</source>
-        <translation>Украина, РНОКПП</translation>
-    </message>
-    <message>
-        <source>Ukraine, UNZR</source>
-        <translation>Украина, УНЗР</translation>
-    </message>
-    <message>
-        <source>Lithuania, personal code</source>
-        <translation>Литва, личный код</translation>
-    </message>
-    <message>
-        <source>Latvia, personal code</source>
-        <translation>Латвия, личный код</translation>
-    </message>
-    <message>
-        <source>Estonia, personal code</source>
-        <translation>Эстония, личный код</translation>
-    </message>
-    <message>
-        <source>Russia, SNILS</source>
-        <translation>Россия, СНИЛС</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>Паспорт</translation>
-    </message>
-    <message>
-        <source>Refugee certificate</source>
-        <translation>Удостоверение беженца</translation>
-    </message>
-    <message>
-        <source>Birth certificate</source>
-        <translation>Свидетельство о рождении</translation>
-    </message>
-    <message>
-        <source>Another number</source>
-        <translation>Другой номер</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Urban settlement</source>
-        <translation>Городской посёлок</translation>
-    </message>
-    <message>
-        <source>Agrotown</source>
-        <translation>Агрогородок</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Деревня</translation>
-    </message>
-    <message>
-        <source>Khutar</source>
-        <translation>Хутор</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>Населённый пункт</translation>
-    </message>
-    <message>
-        <source>Mild</source>
-        <translation>Лёгкая</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Средняя</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <translation>Тяжёлая</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>неизвестно</translation>
-    </message>
     <message>
         <source>Sex</source>
         <translation>Пол</translation>

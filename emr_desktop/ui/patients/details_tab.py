@@ -16,11 +16,12 @@ from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
+from emr_desktop.ui.common.patient_facts import phone_words
+from emr_desktop.ui.common.register_words import address_title, sex_words, system_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
-from emr_desktop.ui.patients.card_words import address_title, address_words, phone_words, record_number
+from emr_desktop.ui.patients.card_words import address_words, record_number
 from emr_desktop.ui.patients.death_panel import DeathPanel
-from emr_desktop.ui.patients.form_words import sex_words, system_words
 from emr_desktop.ui.patients.history_words import NOT_LISTED, field_words, value_text, what_words
 
 _AS_THEY_ARE = (

@@ -12,8 +12,8 @@ from emr_desktop.domain.identifiers import IdentifierSystem
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.patients import AllergySeverity, Sex
 from emr_desktop.queries.patients_history import HistoryRow
-from emr_desktop.ui.patients.card_words import phone_words
-from emr_desktop.ui.patients.form_words import settlement_words, severity_words, sex_words, system_words
+from emr_desktop.ui.common.patient_facts import phone_words
+from emr_desktop.ui.common.register_words import settlement_words, severity_words, sex_words, system_words
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 FIELDS: dict[str, str] = {
