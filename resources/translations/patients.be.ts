@@ -783,6 +783,10 @@
         <source>Save changes</source>
         <translation>Захаваць змены</translation>
     </message>
+    <message>
+        <source>Changed on another computer: %1. What you typed stays.</source>
+        <translation>Зменена на іншым камп’ютары: %1. Тое, што вы набралі, застаецца.</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n problem(s)</source>
         <translation>

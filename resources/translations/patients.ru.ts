@@ -783,6 +783,10 @@
         <source>Save changes</source>
         <translation>Сохранить изменения</translation>
     </message>
+    <message>
+        <source>Changed on another computer: %1. What you typed stays.</source>
+        <translation>Изменено на другом компьютере: %1. То, что вы набрали, остаётся.</translation>
+    </message>
     <message numerus="yes">
         <source>There are %n problem(s)</source>
         <translation>

@@ -31,6 +31,7 @@ class PatientListScreen(Screen):
         self._typed_before = typed
         self._typed_for_answer: str | None = None
         self._remark_shown = ""
+        self._shown: SearchResult | None = None
         self._waiting_order: Callable[[PatientRow], None] | None = None
         super().__init__(view_model, parent)
 
@@ -76,6 +77,7 @@ class PatientListScreen(Screen):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self.search.line.textChanged.connect(self._ask)
         self._model.found.connect(self._show)
+        self._model.found_again.connect(self._show_again)
         self.table.opened.connect(self._model.open)
         self.table.row_changed.connect(self._row_changed)
         self.nothing.acted.connect(self._register)
@@ -95,6 +97,10 @@ class PatientListScreen(Screen):
         self.search.set_value(self._typed_before)
         self.search.setFocus()
         self._ask(self._typed_before)
+
+    def look_again(self) -> None:
+        if self._typed_for_answer == self.typed():  # else an answer is on its way already
+            self._model.search_again(self.typed())
 
     def typed(self) -> str:
         """What stands in the search box."""
@@ -149,20 +155,45 @@ class PatientListScreen(Screen):
         self._typed_for_answer = self.typed()
         self.table.set_rows(result.rows)
         if same_names([row.names for row in result.rows]):
-            self.table.clearSelection()
-            self.table.setCurrentIndex(self.rows.index(-1, -1))
+            self._choose(None)
         elif result.rows:
             self.table.select_row(0)
+        self._show_around(result)
+        self._speak.start()
+        order, self._waiting_order = self._waiting_order, None
+        if order is not None:
+            self._order(order)
+
+    def _show_again(self, result: SearchResult) -> None:
+        """What has arrived is shown; the chosen patient, the place in the list and the keyboard stay where they are."""
+        if result == self._shown:
+            return
+        chosen = self.table.current_row()
+        scrolled, focused = self.table.verticalScrollBar().value(), self.table.hasFocus()
+        self.table.set_rows(result.rows)
+        ids = [row.id for row in result.rows]
+        # Who has left takes the choice along: Enter never opens somebody who slid into the place.
+        self._choose(ids.index(chosen.id) if isinstance(chosen, PatientRow) and chosen.id in ids else None)
+        self._show_around(result)
+        self.table.verticalScrollBar().setValue(scrolled)
+        if focused and not result.rows:
+            self.search.setFocus()
+
+    def _choose(self, place: int | None) -> None:
+        if place is None:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(self.rows.index(-1, -1))
+        else:
+            self.table.select_row(place)
+
+    def _show_around(self, result: SearchResult) -> None:
+        self._shown = result
         self._found.setCurrentWidget(self.table if result.rows else self.nothing)
         self._remark_shown = self._remark(result)
         self.search.set_hint(self._remark_shown)
         self._say_nothing_found(result)
         self._row_changed(self.table.current_row())
         self.action_bar.set_status(self.count_words(result))
-        self._speak.start()
-        order, self._waiting_order = self._waiting_order, None
-        if order is not None:
-            self._order(order)
 
     def _say_nothing_found(self, result: SearchResult) -> None:
         typed = self.typed().strip()

@@ -238,6 +238,11 @@ class LineForm(OrderFields):
         self._calculate()
         self.edited.emit()
 
+    def ask_again(self) -> None:
+        """What the patient takes has changed: whether a medicine is doubled is asked anew, typed fields stay."""
+        self._show_needed()
+        self._say_same()
+
     def _say_same(self) -> None:
         same = self._same_medicines()
         if same and self.same.value() is None:

@@ -117,7 +117,8 @@ class ConflictsPage(SyncPage):
         self.enabling_changed.emit()
 
     def _fill(self, row: ConflictRow) -> None:
-        about = (self._who(row) if row.patient else "", record_words(row, self.language))
+        who = self._who(row) if row.patient else ""
+        about = (who, record_words(row, self.language) if row.table != "patient" else "")
         self.detail.set_title(" — ".join(part for part in (*about, field_words(row.field, row.table)) if part))
         before = value_words(row.field, row.before, self.language, row.record)
         self.before.setText(self.tr("Before: %1").replace("%1", before))

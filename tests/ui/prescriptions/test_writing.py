@@ -176,7 +176,7 @@ def test_several_medicines_and_one_removed_and_put_back(prescriber: Prescriber, 
     prescriber.keys.press(Qt.Key.Key_M, CONTROL)
     assert products(screen) == ["enalapril.tab.10mg"]
     assert screen.editor.form.is_empty()
-    screen._remove_line(0)
+    screen.editor.remove_line(0)
     assert products(screen) == []
     prescriber.desk.shell.toasts.focus()
     prescriber.keys.press(Qt.Key.Key_Return)
