@@ -32,6 +32,7 @@ DECIDED_BY = {
     "patient": Permission.EDIT_PATIENTS,
     "patient_address": Permission.EDIT_PATIENTS,
     "patient_identifier": Permission.EDIT_PATIENTS,
+    "patient_link": Permission.LINK_PATIENTS,
     "queue_entry": Permission.MANAGE_QUEUE,
     "staff": Permission.MANAGE_STAFF,
     "facility": Permission.MANAGE_STAFF,

@@ -28,7 +28,7 @@ class Meanings:
         """A name, the names of a patient, the time of a visit, the number of a prescription; else the value itself."""
         if not isinstance(value, UUID):
             return value
-        if field == "patient_id":
+        if field in {"patient_id", "other_id"}:
             named = patients_named(self._read, [value])
             return named[value][0] if value in named else value
         if field.endswith("facility_id"):

@@ -64,6 +64,14 @@
         <translation>Адзначана: гэта розныя людзі</translation>
     </message>
     <message>
+        <source>Linked two records of one person</source>
+        <translation>Звязаны дзве карты аднаго чалавека</translation>
+    </message>
+    <message>
+        <source>Parted two records again</source>
+        <translation>Дзве карты зноў раздзелены</translation>
+    </message>
+    <message>
         <source>Added an allergy</source>
         <translation>Дададзена алергія</translation>
     </message>
@@ -350,6 +358,10 @@
         <translation>Нумар дакумента</translation>
     </message>
     <message>
+        <source>Record of the same person</source>
+        <translation>Карта таго ж чалавека</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>Розныя людзі</translation>
     </message>
@@ -572,6 +584,22 @@
     <message>
         <source>Reason of the end</source>
         <translation>Прычына завяршэння</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>Нумар другой карты</translation>
+    </message>
+    <message>
+        <source>Which record is used</source>
+        <translation>Якой картай карыстаюцца</translation>
+    </message>
+    <message>
+        <source>Linked on</source>
+        <translation>Калі звязаны</translation>
     </message>
     <message>
         <source>Country</source>
@@ -850,6 +878,14 @@
         <translation>куплена без рэцэпта</translation>
     </message>
     <message>
+        <source>this record</source>
+        <translation>гэтая карта</translation>
+    </message>
+    <message>
+        <source>the other record</source>
+        <translation>другая карта</translation>
+    </message>
+    <message>
         <source>referral</source>
         <translation>накірунак</translation>
     </message>
@@ -990,6 +1026,14 @@
     <message>
         <source>Say why. One or two words are enough.</source>
         <translation>Укажыце прычыну. Дастаткова аднаго-двух слоў.</translation>
+    </message>
+    <message>
+        <source>This is the same record. Choose another one.</source>
+        <translation>Гэта тая ж карта. Выберыце іншую.</translation>
+    </message>
+    <message>
+        <source>These records are linked already. Open the card again.</source>
+        <translation>Гэтыя карты ўжо звязаны. Адкрыйце карту яшчэ раз.</translation>
     </message>
     <message>
         <source>The day of death must be today or earlier.</source>
@@ -1921,12 +1965,28 @@
         <source>Registered at</source>
         <translation>Зарэгістраваны(ая)</translation>
     </message>
+    <message>
+        <source>this record is used</source>
+        <translation>карыстаюцца гэтай картай</translation>
+    </message>
+    <message>
+        <source>the other record is used</source>
+        <translation>карыстаюцца другой картай</translation>
+    </message>
 </context>
 <context>
     <name>PatientFacts</name>
     <message>
         <source>Not known</source>
         <translation>Не вядома</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>Той жа чалавек: %1</translation>
+    </message>
+    <message>
+        <source>a record of another clinic</source>
+        <translation>карта іншай установы</translation>
     </message>
     <message>
         <source>Female</source>

@@ -64,6 +64,14 @@
         <translation>Отмечено: это разные люди</translation>
     </message>
     <message>
+        <source>Linked two records of one person</source>
+        <translation>Связаны две карты одного человека</translation>
+    </message>
+    <message>
+        <source>Parted two records again</source>
+        <translation>Две карты снова разделены</translation>
+    </message>
+    <message>
         <source>Added an allergy</source>
         <translation>Добавлена аллергия</translation>
     </message>
@@ -350,6 +358,10 @@
         <translation>Номер документа</translation>
     </message>
     <message>
+        <source>Record of the same person</source>
+        <translation>Карта того же человека</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>Разные люди</translation>
     </message>
@@ -572,6 +584,22 @@
     <message>
         <source>Reason of the end</source>
         <translation>Причина завершения</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>Номер другой карты</translation>
+    </message>
+    <message>
+        <source>Which record is used</source>
+        <translation>Какой картой пользуются</translation>
+    </message>
+    <message>
+        <source>Linked on</source>
+        <translation>Когда связаны</translation>
     </message>
     <message>
         <source>Country</source>
@@ -850,6 +878,14 @@
         <translation>куплено без рецепта</translation>
     </message>
     <message>
+        <source>this record</source>
+        <translation>эта карта</translation>
+    </message>
+    <message>
+        <source>the other record</source>
+        <translation>другая карта</translation>
+    </message>
+    <message>
         <source>referral</source>
         <translation>направление</translation>
     </message>
@@ -990,6 +1026,14 @@
     <message>
         <source>Say why. One or two words are enough.</source>
         <translation>Укажите причину. Достаточно одного-двух слов.</translation>
+    </message>
+    <message>
+        <source>This is the same record. Choose another one.</source>
+        <translation>Это та же карта. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>These records are linked already. Open the card again.</source>
+        <translation>Эти карты уже связаны. Откройте карту ещё раз.</translation>
     </message>
     <message>
         <source>The day of death must be today or earlier.</source>
@@ -1921,12 +1965,28 @@
         <source>Registered at</source>
         <translation>Зарегистрирован(а)</translation>
     </message>
+    <message>
+        <source>this record is used</source>
+        <translation>пользуются этой картой</translation>
+    </message>
+    <message>
+        <source>the other record is used</source>
+        <translation>пользуются другой картой</translation>
+    </message>
 </context>
 <context>
     <name>PatientFacts</name>
     <message>
         <source>Not known</source>
         <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>Тот же человек: %1</translation>
+    </message>
+    <message>
+        <source>a record of another clinic</source>
+        <translation>карта другого учреждения</translation>
     </message>
     <message>
         <source>Female</source>

@@ -16,6 +16,7 @@ TABLES: dict[str, str] = {
     "patient_address": QT_TRANSLATE_NOOP("Fields", "Address"),
     "patient_grant": QT_TRANSLATE_NOOP("Fields", "Referral"),
     "patient_identifier": QT_TRANSLATE_NOOP("Fields", "Number of a document"),
+    "patient_link": QT_TRANSLATE_NOOP("Fields", "Record of the same person"),
     "patient_not_the_same": QT_TRANSLATE_NOOP("Fields", "Different people"),
     "prescription": QT_TRANSLATE_NOOP("Fields", "Prescription"),
     "prescription_cancellation": QT_TRANSLATE_NOOP("Fields", "Cancelled prescription"),
@@ -79,6 +80,11 @@ FIELDS: dict[str, str] = {
     "value": QT_TRANSLATE_NOOP("Fields", "Number"),
     "ended_on": QT_TRANSLATE_NOOP("Fields", "Ended on"),
     "end_reason": QT_TRANSLATE_NOOP("Fields", "Reason of the end"),
+    # records of the same person
+    "other_id": QT_TRANSLATE_NOOP("Fields", "The other record"),
+    "other_number": QT_TRANSLATE_NOOP("Fields", "Number of the other record"),
+    "kind": QT_TRANSLATE_NOOP("Fields", "Which record is used"),
+    "linked_at": QT_TRANSLATE_NOOP("Fields", "Linked on"),
     # addresses
     "country": QT_TRANSLATE_NOOP("Fields", "Country"),
     "postcode": QT_TRANSLATE_NOOP("Fields", "Postcode"),

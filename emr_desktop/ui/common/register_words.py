@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.contacts import SettlementType
 from emr_desktop.domain.identifiers import IdentifierSystem
-from emr_desktop.domain.patients import AddressUse, AllergySeverity, Sex
+from emr_desktop.domain.patients import AddressUse, AllergySeverity, LinkKind, Sex
 
 
 def sex_words(sex: Sex) -> str:
@@ -63,3 +63,12 @@ def address_title(use: AddressUse) -> str:
         AddressUse.ACTUAL: QCoreApplication.translate("PatientCard", "Lives at"),
         AddressUse.REGISTERED: QCoreApplication.translate("PatientCard", "Registered at"),
     }[use]
+
+
+def kind_words(kind: str) -> str:
+    """Which of two linked records is used; a kind of a later program stays as it is."""
+    words: dict[str, str] = {
+        LinkKind.REPLACES: QCoreApplication.translate("PatientCard", "this record is used"),
+        LinkKind.REPLACED_BY: QCoreApplication.translate("PatientCard", "the other record is used"),
+    }
+    return words.get(kind, kind)

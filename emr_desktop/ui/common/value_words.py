@@ -48,6 +48,8 @@ VALUES: dict[str, str] = {
     "prescribed": QT_TRANSLATE_NOOP("Fields", "prescribed here"),
     "reported": QT_TRANSLATE_NOOP("Fields", "told by the patient"),
     "otc": QT_TRANSLATE_NOOP("Fields", "bought without a prescription"),
+    "replaces": QT_TRANSLATE_NOOP("Fields", "this record"),
+    "replaced-by": QT_TRANSLATE_NOOP("Fields", "the other record"),
     "referral": QT_TRANSLATE_NOOP("Fields", "referral"),
     "transfer": QT_TRANSLATE_NOOP("Fields", "transfer to another clinic"),
     "emergency": QT_TRANSLATE_NOOP("Fields", "emergency"),
@@ -56,7 +58,7 @@ VALUES: dict[str, str] = {
     "urgent": QT_TRANSLATE_NOOP("Fields", "urgent"),
     "stat": QT_TRANSLATE_NOOP("Fields", "at once"),
 }
-CODED = frozenset({"sex", "birth_precision", "state", "why", "urgency", "source"})
+CODED = frozenset({"sex", "birth_precision", "state", "why", "urgency", "source", "kind"})
 REPLACED = "replaced:"
 """How the end of a medicine says which prescription has taken its place."""
 FINGERPRINT = 4
@@ -177,6 +179,7 @@ _OF_FIELDS: dict[str, Words] = {
     "settlement_type": lambda text, _language, _record: settlement_words(SettlementType(text)),
     "system": lambda text, _language, _record: system_words(IdentifierSystem(text)),
     "code": lambda text, language, _record: f"{text} {short_title(text, language)}".strip(),
+    "other_number": lambda text, _language, _record: number_words(text),
     "record_number": lambda text, _language, _record: number_words(text),
     "substance_key": _substance_words,
     "product": _product_words,

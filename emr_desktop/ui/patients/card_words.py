@@ -13,7 +13,7 @@ from emr_desktop.domain.patients import AllergyStatus, PersonNames
 from emr_desktop.queries.patients_banner import AllergyRow, BannerAllergies, PatientBanner
 from emr_desktop.ui.common.allergy_chip import AllergyFacts, AllergyState
 from emr_desktop.ui.common.patient_banner import BannerFacts
-from emr_desktop.ui.common.patient_facts import phone_words
+from emr_desktop.ui.common.patient_facts import linked_flags, phone_words
 from emr_desktop.ui.common.register_words import address_title, sex_words
 
 
@@ -69,10 +69,10 @@ def name_words(names: PersonNames, language: Language) -> str:
 def banner_facts(banner: PatientBanner, today: date, language: Language) -> BannerFacts:
     """Everything of the banner in words."""
     born, died = born_words(banner, today, language), died_words(banner, language)
-    flags: tuple[str, ...] = ()
+    flags = linked_flags(banner)
     if banner.same_name_today:
         flag = QCoreApplication.translate("PatientCard", "Same name today: %1")
-        flags = (flag.replace("%1", str(banner.same_name_today + 1)),)
+        flags = (*flags, flag.replace("%1", str(banner.same_name_today + 1)))
     return BannerFacts(
         name=name_words(banner.names, language),
         born=born,
@@ -125,4 +125,4 @@ def _spoken(banner: PatientBanner, today: date, language: Language) -> str:
     parts.append(sex_words(banner.sex).lower())
     number = QCoreApplication.translate("PatientCard", "record no. %1")
     parts.append(number.replace("%1", record_number(banner.record_number)))
-    return ", ".join(parts)
+    return ", ".join((*parts, *linked_flags(banner)))

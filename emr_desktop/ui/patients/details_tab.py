@@ -1,15 +1,14 @@
 """Everything in the register about a patient, and the history of every field."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from emr_desktop.domain.access import Permission
 from emr_desktop.domain.dates import PartialDate, format_date, format_date_time
 from emr_desktop.domain.identifiers import IdentifierSystem
-from emr_desktop.domain.languages import Language
 from emr_desktop.queries.patients_card import IdentifierRow, PatientCard
 from emr_desktop.queries.patients_history import HistoryRow
 from emr_desktop.ui.common.announce import announce
@@ -20,9 +19,11 @@ from emr_desktop.ui.common.patient_facts import phone_words
 from emr_desktop.ui.common.register_words import address_title, sex_words, system_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
+from emr_desktop.ui.patients.card_view_model import CardViewModel
 from emr_desktop.ui.patients.card_words import address_words, record_number
 from emr_desktop.ui.patients.death_panel import DeathPanel
 from emr_desktop.ui.patients.history_words import NOT_LISTED, field_words, value_text, what_words
+from emr_desktop.ui.patients.link_card import LinkCard
 
 _AS_THEY_ARE = (
     "previous_surnames", "preferred_name", "contact_name", "contact_relation", "benefit", "disability", "territory",
@@ -38,8 +39,10 @@ class DetailsTab(QWidget):
     edit_asked = Signal()
     death_given = Signal(object)
 
-    def __init__(self, language: Language, today: date, may_edit: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CardViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        language, today = model.context.language, model.context.clock.today()
+        may_edit = model.may(Permission.EDIT_PATIENTS)
         self._language = language
         self._today = today
         self._pairs: list[tuple[str, str]] = []
@@ -58,6 +61,7 @@ class DetailsTab(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.card.body.addLayout(self._grid)
         self.card.add(self.death)
+        self.links = LinkCard(model, self)
         self.history = Card(self.tr("History of changes"), self)
         self.show_history_button = QPushButton(self.tr("Show history"), self)
         self.show_history_button.setAutoDefault(True)
@@ -71,6 +75,7 @@ class DetailsTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.card)
+        column.addWidget(self.links)
         column.addWidget(self.history)
         column.addStretch(1)
         self.copy.clicked.connect(self._copy)
@@ -106,6 +111,7 @@ class DetailsTab(QWidget):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(value, row, 1)
         self.death.show_death(card.banner.deceased_on)
+        self.links.show_card(card)
 
     def _pairs_of(self, card: PatientCard) -> list[tuple[str, str]]:
         details, language, unknown = card.details, self._language, self.tr("Not known")

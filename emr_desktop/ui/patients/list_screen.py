@@ -13,12 +13,11 @@ from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.line_fields import TextField
-from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.patients.list_view_model import PatientListViewModel
-from emr_desktop.ui.patients.words import born_of, layout_words, matched_of, name_of, sex_of
+from emr_desktop.ui.patients.words import born_of, layout_words, matched_of, name_of, numbers_of, sex_of
 
 ANNOUNCE_MS = 400
 
@@ -145,7 +144,7 @@ class PatientListScreen(Screen):
             Column(self.tr("Patient"), lambda row: name_of(row, language), whole=True, stretch=True, strong=True),
             Column(self.tr("Born"), lambda row: born_of(row, today, language, unknown), whole=True),
             Column(self.tr("Sex"), sex_of),
-            Column(self.tr("Record no."), lambda row: number_words(row.record_number)),
+            Column(self.tr("Record no."), numbers_of),
             Column(self.tr("Place"), lambda row: row.place, stretch=True),
             Column(self.tr("Found by"), matched_of),
         ]

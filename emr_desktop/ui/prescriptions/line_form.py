@@ -221,7 +221,8 @@ class LineForm(OrderFields):
             return ()
         return tuple(
             each for each in self._current
-            if each.product is not None and (each.atc == product.atc or each.product.substances == product.substances)
+            if each.own and each.product is not None  # one of another record is not ended from here
+            and (each.atc == product.atc or each.product.substances == product.substances)
         )  # fmt: skip
 
     def _replaced(self) -> tuple[str, ...]:

@@ -56,7 +56,8 @@ def author_words(said: Said, language: Language) -> str:
 
 
 ABOUT = {
-    "patient_address": ("use",), "patient_identifier": ("system",), "allergy": ("substance",),
+    "patient_address": ("use",), "patient_identifier": ("system",), "patient_link": ("other_number",),
+    "allergy": ("substance",),
     "problem": ("code", "title"), "medicine": ("inn", "text"), "queue_entry": ("day", "time"),
     "patient_grant": ("to_facility_name",), "visit_draft": ("reason",), "staff": ("family_name", "given_name"),
     "facility": ("name_ru",), "device": ("name",),
