@@ -1800,6 +1800,10 @@
         <translation>Гэтага накірунку тут больш няма: карта вярнулася ў клініку пацыента.</translation>
     </message>
     <message>
+        <source>Nobody carries a paper for this one: the clinic that treats has the record already.</source>
+        <translation>Для гэтага папера не патрэбна: карта ўжо ва ўстанове, якая лечыць.</translation>
+    </message>
+    <message>
         <source>This patient&apos;s record is here already. Open the card.</source>
         <translation>Карта гэтага пацыента ўжо тут. Адкрыйце яе.</translation>
     </message>
@@ -2109,6 +2113,21 @@
     <message>
         <source>Not known</source>
         <translation>Не вядома</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionWords</name>
+    <message>
+        <source>Russian</source>
+        <translation>Руская</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Беларуская</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійская</translation>
     </message>
 </context>
 <context>

@@ -1800,6 +1800,10 @@
         <translation>Этого направления здесь больше нет: карта вернулась в клинику пациента.</translation>
     </message>
     <message>
+        <source>Nobody carries a paper for this one: the clinic that treats has the record already.</source>
+        <translation>Для этого бумага не нужна: карта уже у учреждения, которое лечит.</translation>
+    </message>
+    <message>
         <source>This patient&apos;s record is here already. Open the card.</source>
         <translation>Карта этого пациента уже здесь. Откройте её.</translation>
     </message>
@@ -2109,6 +2113,21 @@
     <message>
         <source>Not known</source>
         <translation>Не известно</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionWords</name>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Белорусский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
     </message>
 </context>
 <context>

@@ -1404,6 +1404,10 @@
         <translation>Скончыць накіраванне…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
         <source>This patient has not been referred.</source>
         <translation>Гэтага пацыента нікуды не накіроўвалі.</translation>
     </message>

@@ -1404,6 +1404,10 @@
         <translation>Закончить направление…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>This patient has not been referred.</source>
         <translation>Этого пациента никуда не направляли.</translation>
     </message>

@@ -473,18 +473,6 @@
         <source>Up to 6 months</source>
         <translation>Да 6 месяцаў</translation>
     </message>
-    <message>
-        <source>Russian</source>
-        <translation>Руская</translation>
-    </message>
-    <message>
-        <source>Belarusian</source>
-        <translation>Беларуская</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Англійская</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPage</name>

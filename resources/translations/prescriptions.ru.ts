@@ -473,18 +473,6 @@
         <source>Up to 6 months</source>
         <translation>До 6 месяцев</translation>
     </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>Belarusian</source>
-        <translation>Белорусский</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
 </context>
 <context>
     <name>PreviewPage</name>

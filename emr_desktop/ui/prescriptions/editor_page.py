@@ -16,6 +16,7 @@ from emr_desktop.queries.prescriptions_lists import CommonOrder
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.inline_message import InlineMessage
+from emr_desktop.ui.common.language_words import language_words
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.patient_facts import name_in_text
 from emr_desktop.ui.common.status_pill import Status, StatusPill
@@ -26,7 +27,7 @@ from emr_desktop.ui.prescriptions.order import Entry, entry_of, medicine_key
 from emr_desktop.ui.prescriptions.order_lines import OrderLines
 from emr_desktop.ui.prescriptions.side_panel import CheckLine, SidePanel, check_lines
 from emr_desktop.ui.prescriptions.view_model import PrescriptionViewModel
-from emr_desktop.ui.prescriptions.words import finding_words, language_words
+from emr_desktop.ui.prescriptions.words import finding_words
 
 NARROW = 880
 MOST_WARNINGS = 2

@@ -19,10 +19,10 @@ from emr_desktop.ui.common.keys import bind, bind_enter, key_text
 from emr_desktop.ui.common.messages import Message, message_for
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.patient_facts import banner_facts, born_words, name_in_text
+from emr_desktop.ui.common.printers import Printers, SystemPrinters
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.prescriptions.arrivals import Arrivals
 from emr_desktop.ui.prescriptions.editor_page import EditorPage
-from emr_desktop.ui.prescriptions.paper import Printers, SystemPrinters
 from emr_desktop.ui.prescriptions.preview_page import PreviewPage
 from emr_desktop.ui.prescriptions.print_desk import PrintDesk
 from emr_desktop.ui.prescriptions.reason_dialog import ReasonDialog
