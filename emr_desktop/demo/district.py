@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, func, insert, select
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import encode
+from emr_desktop.journal.codec import Wire, encode
 from emr_desktop.journal.commit import Version
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
@@ -55,7 +55,8 @@ def pretend(database: Engine, clock: Clock, _give_way: Callable[[], None], *, st
         numbers = [acked - at for at in range(standing.aside)]
         synced = clock.now() - timedelta(minutes=4)
         said = zip(numbers, standing.decided, strict=False)
-        decided = [[number, counts, int(synced.timestamp() * 1000), note] for number, (counts, note) in said]
+        at = int(synced.timestamp() * 1000)
+        decided: list[Wire] = [[number, counts, at, note] for number, (counts, note) in said]
         kept = {"quarantined": " ".join(map(str, numbers)), "decided": encode(decided) if decided else b""}
         district = District.__table__
         connection.execute(district.update().values(held | kept | {"synced_at": synced}))  # type: ignore[attr-defined]  # it is a table

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from emr_desktop.domain.access import Permission
+from emr_desktop.domain.contacts import parse_phone
 from emr_desktop.domain.errors import NotFound, RuleBroken
 from emr_desktop.domain.icd10 import short_title
 from emr_desktop.domain.languages import Language
@@ -70,7 +71,7 @@ def referral_sheet(read: Reader, grant_id: UUID, language: Language) -> Referral
         to_facility=grant.to_facility_name,
         specialty=grant.specialty,
         patient=sheet_patient(read, patient, language, made_on),
-        phone=patient_banner(read, patient).phone,
+        phone=_phone(patient_banner(read, patient).phone),
         urgency=grant.urgency,
         made_on=made_on,
         until=grant.until,
@@ -84,6 +85,11 @@ def referral_sheet(read: Reader, grant_id: UUID, language: Language) -> Referral
         printed_on=today,
         ended=grant.ended_at is not None,
     )
+
+
+def _phone(number: str) -> str:
+    found = parse_phone(number)
+    return found.display if found else number
 
 
 def _from(read: Reader, grant: Grant, language: Language) -> SheetFacility:

@@ -1,7 +1,7 @@
 """Values that met: who wrote which, when and where, and what stood there before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -80,7 +80,7 @@ class ConflictRow:
     others: tuple[Said, ...]
     decided: Said | None
     may_decide: bool
-    record: Mapping[str, object] = field(default_factory=dict)
+    record: Mapping[str, object]
     """The row as it stands: which of the patient's allergies, whose account, which address it is."""
 
     @property

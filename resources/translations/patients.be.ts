@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Адкрыта</translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>Not the same person…</source>

@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Not the same person…</source>

@@ -46,6 +46,7 @@ class DetailsTab(QWidget):
         self._language = language
         self._today = today
         self._pairs: list[tuple[str, str]] = []
+        self.links = LinkCard(model, self)
         self.card = Card(self.tr("Registration"), self)
         self.copy = QPushButton(self.tr("Copy details"), self)
         self.edit = QPushButton(self.tr("Edit details"), self)
@@ -61,7 +62,6 @@ class DetailsTab(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.card.body.addLayout(self._grid)
         self.card.add(self.death)
-        self.links = LinkCard(model, self)
         self.history = Card(self.tr("History of changes"), self)
         self.show_history_button = QPushButton(self.tr("Show history"), self)
         self.show_history_button.setAutoDefault(True)
@@ -74,8 +74,8 @@ class DetailsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.card)
         column.addWidget(self.links)
+        column.addWidget(self.card)
         column.addWidget(self.history)
         column.addStretch(1)
         self.copy.clicked.connect(self._copy)

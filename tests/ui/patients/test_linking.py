@@ -11,6 +11,7 @@ from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.queries.patients_linked import linked_records
 from emr_desktop.services.patients import AllergyData
 from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.patients.card_screen import PatientCardScreen
 from tests.ui.desk import Desk
 from tests.ui.screen_words import words_on
 
@@ -27,6 +28,7 @@ def two(register: Callable[..., UUID]) -> tuple[UUID, UUID]:
 def details(desk: Desk, patient: UUID):
     desk.shell.show_place(Destination("patient", patient_id=patient, text="details"))
     desk.settle()
+    assert isinstance(desk.screen, PatientCardScreen)
     return desk.screen.details.links
 
 
@@ -109,7 +111,7 @@ def test_the_list_has_one_row_with_the_numbers_of_both(sit_down, two):
     from emr_desktop.services.patients_links import link_steps
 
     desk = sit_down("sidorov", first="patients")
-    desk.clinic.execute_all(link_steps(*two, "Один паспорт"))
+    desk.clinic.execute_all(link_steps(two[0], two[1], "Один паспорт"))
     desk.keys.type("лихачев")
     desk.settle()
     rows = desk.screen.rows
@@ -120,7 +122,7 @@ def test_the_list_has_one_row_with_the_numbers_of_both(sit_down, two):
 def test_the_front_desk_sees_the_mark_and_links_nothing(sit_down, two):
     from emr_desktop.services.patients_links import link_steps
 
-    sit_down("sidorov").clinic.execute_all(link_steps(*two, "Один паспорт"))
+    sit_down("sidorov").clinic.execute_all(link_steps(two[0], two[1], "Один паспорт"))
     desk = sit_down("kot")
     links = details(desk, two[0])
     assert "Same person as 129\u00a0100\u00a0002" in words_on(desk.screen.banner)

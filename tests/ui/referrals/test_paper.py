@@ -13,6 +13,7 @@ from emr_desktop.services.patients import AllergyData
 from emr_desktop.services.patients_entries import AddAllergy, add_allergy
 from emr_desktop.services.referrals import EndReferral, OpenEmergencyAccess, end_referral, open_emergency_access
 from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.patients.card_screen import PatientCardScreen
 from emr_desktop.ui.referrals.paper_screen import ReferralPaperScreen
 from tests.services.prescribing import ENALAPRIL, sign
 from tests.ui.keys_person import CONTROL
@@ -41,8 +42,9 @@ def test_from_the_card_to_the_printer_without_the_mouse(doctor: Doctor):
     sign(doctor.clinic, doctor.patient, ENALAPRIL)
     doctor.clinic.execute(add_allergy, AddAllergy(patient_id=doctor.patient, allergy=allergy))
     doctor.open_card("referrals")
-    doctor.desk.wait(doctor.desk.screen.referrals.has_rows)
-    doctor.desk.wait(doctor.desk.screen.referrals.table.hasFocus)
+    card = cast("PatientCardScreen", doctor.desk.screen)
+    doctor.desk.wait(card.referrals.has_rows)
+    doctor.desk.wait(card.referrals.table.hasFocus)
     doctor.desk.keys.press(Qt.Key.Key_P, CONTROL)
     _, tray = paper_of(doctor, "HP LaserJet")
     doctor.desk.keys.sign()
@@ -74,7 +76,7 @@ def test_the_paper_in_another_language_than_the_screen(doctor: Doctor):
     screen, tray = paper_of(doctor, "HP LaserJet")
     screen.language.set_value(Language.BE)
     screen.language.changed.emit()
-    doctor.desk.wait(lambda: screen.shown.sheet.language is Language.BE)
+    doctor.desk.wait(lambda: screen.shown is not None and screen.shown.sheet.language is Language.BE)
     doctor.desk.keys.sign()
     doctor.desk.wait(lambda: bool(tray.sheets))
     assert "НАКІРАВАННЕ" in read(tray.sheets[0])

@@ -22,6 +22,7 @@ from emr_desktop.services.patients_entries import refute_allergy as refute
 from emr_desktop.store.schema import Kind, encodings
 from emr_desktop.ui.common.field_words import FIELDS, OF_TABLES, TABLES, field_words, table_words
 from emr_desktop.ui.common.value_words import is_typed, value_words
+from emr_desktop.ui.sync.screen import SyncScreen
 from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import settle
@@ -115,7 +116,8 @@ def test_the_page_says_which_allergy_it_is_and_nothing_by_the_name_of_a_column(
     assert {"end_reason"} <= {row.field for row in conflicts}
     language(spoken)
     desk = Desk.sit_down(computer.clinic, qtbot, spoken, Destination("sync", text="conflicts"))
-    page = desk.shell.screen_on_show.pages["conflicts"]
+    assert isinstance(desk.screen, SyncScreen)
+    page = desk.screen.pages["conflicts"]
     qtbot.waitUntil(lambda: page.conflict is not None)
     for place in range(len(conflicts)):
         page.table.select_row(place)
