@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from typing import cast
 from uuid import uuid4
 
 import pytest
@@ -22,6 +23,7 @@ from emr_desktop.services.patients_entries import refute_allergy as refute
 from emr_desktop.store.schema import Kind, encodings
 from emr_desktop.ui.common.field_words import FIELDS, OF_TABLES, TABLES, field_words, table_words
 from emr_desktop.ui.common.value_words import is_typed, value_words
+from emr_desktop.ui.sync.conflicts_page import ConflictsPage
 from emr_desktop.ui.sync.screen import SyncScreen
 from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
@@ -117,7 +119,7 @@ def test_the_page_says_which_allergy_it_is_and_nothing_by_the_name_of_a_column(
     language(spoken)
     desk = Desk.sit_down(computer.clinic, qtbot, spoken, Destination("sync", text="conflicts"))
     assert isinstance(desk.screen, SyncScreen)
-    page = desk.screen.pages["conflicts"]
+    page = cast("ConflictsPage", desk.screen.pages["conflicts"])
     qtbot.waitUntil(lambda: page.conflict is not None)
     for place in range(len(conflicts)):
         page.table.select_row(place)
