@@ -90,7 +90,7 @@ def unlink_patients(work: Work, command: UnlinkPatients) -> None:
     reason = _reason(command.reason)
     work.about(command.patient_id)
     for link in _said(work, command.patient_id, command.other_id):
-        row = work.get(PatientLink, link.id)
+        row = work.session.get_one(PatientLink, link.id)  # it was read a moment ago
         row.ended_at, row.ended_by, row.end_reason = work.clock.now(), work.actor.name, reason
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.dates import format_date
 from emr_desktop.queries.patients import PatientRow
+from emr_desktop.queries.patients_banner import PatientBanner
 from emr_desktop.queries.patients_card import PatientCard
 from emr_desktop.queries.patients_duplicates import Duplicate
 from emr_desktop.queries.patients_linked import LinkedRecord
@@ -17,7 +18,7 @@ from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.patients.card_view_model import CardViewModel
-from emr_desktop.ui.patients.card_words import name_words
+from emr_desktop.ui.patients.card_words import born_words, name_words
 from emr_desktop.ui.patients.duplicate_panel import reason_words
 from emr_desktop.ui.patients.fold import Section
 from emr_desktop.ui.patients.link_dialog import LinkDialog
@@ -34,7 +35,7 @@ class LinkCard(Section):
         self._model = LinksViewModel(card_model)
         self._may = card_model.may(Permission.LINK_PATIENTS)
         self._banner_line = ""
-        self._lines: list[QWidget] = []
+        self._shown: PatientBanner | None = None
         self.dialog: LinkDialog | None = None
         self.card = Card(self.tr("Records of the same person"), self)
         self.other = QPushButton(self.tr("Link another record…"), self)
@@ -57,8 +58,10 @@ class LinkCard(Section):
     def show_card(self, card: PatientCard) -> None:
         """Show what is linked, and look for what may be."""
         language = self._card_model.context.language
+        self._shown = card.banner
+        born = born_words(card.banner, self._card_model.context.clock.today(), language)
         number = number_words(card.banner.record_number)
-        self._banner_line = f"{name_words(card.banner.names, language)} · {number}"
+        self._banner_line = f"{name_words(card.banner.names, language)} · {born} · {number}"
         emptied(self._grid)
         for linked in card.banner.linked:
             self._add(self._linked_line(linked), self._linked_buttons(linked))
@@ -122,6 +125,9 @@ class LinkCard(Section):
             "Each card then shows visits, medicines and allergies of both, and prescribing is checked against both. "
             "No record is lost, and they can be parted again."
         )
+        shown = self._shown
+        if shown is not None and (shown.birth_date, shown.sex) != (row.birth_date, row.sex):
+            told = f"{self.tr('△ Birth date or sex are not the same: compare both with the passport.')} {told}"
         records = (self._banner_line, self._row_line(row))
         uses = (self.tr("This record"), self.tr("The other record"))
         self._open(LinkDialog(self.tr("Link these records?"), records, told, uses, self), partial(self._link, row.id))

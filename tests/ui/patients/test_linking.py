@@ -1,6 +1,7 @@
 """Two records of one person on the card: found, linked and parted with the keys."""
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -88,7 +89,7 @@ def test_it_is_parted_again_with_a_reason(sit_down, two):
 
 
 def test_any_other_record_is_chosen_in_the_search(sit_down, register):
-    first, other = register(), register(names=VERA)
+    first, other = register(), register(names=VERA, birth_date=date(1960, 1, 2))
     desk = sit_down("sidorov")
     links = details(desk, first)
     tab_to(desk, "Link another record…")
@@ -98,7 +99,9 @@ def test_any_other_record_is_chosen_in_the_search(sit_down, register):
     desk.settle()
     desk.keys.press(Qt.Key.Key_Return)
     desk.wait(lambda: links.dialog is not None)
-    assert any("BARANAVA, Vera" in text for text in words_on(links.dialog))
+    said = words_on(links.dialog)
+    assert any("BARANAVA, Vera" in text for text in said)
+    assert any("△ Birth date or sex are not the same" in text for text in said)
     links.dialog.used.set_value(False)
     links.dialog.reason.set_text("Сменила имя")
     links.dialog.accept()
