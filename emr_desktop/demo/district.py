@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, func, insert, select
 
 from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import encode
+from emr_desktop.journal.codec import Wire, encode
 from emr_desktop.journal.commit import Version
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
@@ -32,6 +32,10 @@ class Standing:
     to_copy: int = 40
     """Sent, and not in a copy of the district yet."""
     aside: int = 0
+    decided: tuple[tuple[bool, str], ...] = ()
+    """What the district's administrator decided about the first of them: whether it counts, and why."""
+    brought_back: int = 0
+    """The district was restored from a copy, and the last sync gave it so many actions again."""
     outcomes: tuple[str, ...] = ("done", "no_connection", "done")
     """Of the last syncs, the latest first."""
     two_phones_of: UUID | None = None
@@ -48,22 +52,29 @@ def pretend(database: Engine, clock: Clock, _give_way: Callable[[], None], *, st
         join_district(connection, DistrictData(URL, NAME, key, key[:16], key[16:]))
         acked = head - standing.to_send
         held = {"acked": acked, "durable": acked - standing.to_copy, "agreed": True, "clock_error_ms": 0}
-        aside = " ".join(str(acked - at) for at in range(standing.aside))
+        numbers = [acked - at for at in range(standing.aside)]
         synced = clock.now() - timedelta(minutes=4)
+        said = zip(numbers, standing.decided, strict=False)
+        at = int(synced.timestamp() * 1000)
+        decided: list[Wire] = [[number, counts, at, note] for number, (counts, note) in said]
+        kept = {"quarantined": " ".join(map(str, numbers)), "decided": encode(decided) if decided else b""}
         district = District.__table__
-        connection.execute(district.update().values(held | {"quarantined": aside, "synced_at": synced}))  # type: ignore[attr-defined]  # it is a table
-        _keep_runs(connection, clock, standing.outcomes)
+        connection.execute(district.update().values(held | kept | {"synced_at": synced}))  # type: ignore[attr-defined]  # it is a table
+        _keep_runs(connection, clock, standing)
         if standing.two_phones_of is not None:
             _two_phones(connection, standing.two_phones_of)
 
 
-def _keep_runs(connection: Connection, clock: Clock, outcomes: tuple[str, ...]) -> None:
-    for at, outcome in reversed(list(enumerate(outcomes))):
+def _keep_runs(connection: Connection, clock: Clock, standing: Standing) -> None:
+    for at, outcome in reversed(list(enumerate(standing.outcomes))):
         ended = clock.now() - timedelta(minutes=4 + 125 * at)
         moved = outcome == "done"
         run = {"started_at": ended - timedelta(seconds=9), "ended_at": ended, "how": "network", "outcome": outcome}
         counts = {"sent": 31 * moved, "received": 9 * moved, "mended": 0}
         size = {"bytes_up": 18_400 * moved, "bytes_down": 6_200 * moved}
+        if at == 0 and standing.brought_back:
+            counts |= {"sent": standing.brought_back, "mended": standing.brought_back // 4}
+            size |= {"bytes_up": 310 * standing.brought_back}
         connection.execute(insert(SyncRun), run | counts | size)
 
 

@@ -32,10 +32,17 @@ class Permission(StrEnum):
     REFER = auto()
     FIND_IN_DISTRICT = auto()
     """Look for patients of other clinics, and take the record of one in an emergency."""
+    LINK_PATIENTS = auto()
+    """Say that two records are of the same person, or take it back."""
 
 
 _FRONT_DESK = frozenset({Permission.SEE_PATIENTS, Permission.EDIT_PATIENTS, Permission.MANAGE_QUEUE})
-_CARE = _FRONT_DESK | {Permission.SEE_CLINICAL, Permission.WRITE_VISITS, Permission.FIND_IN_DISTRICT}
+_CARE = _FRONT_DESK | {
+    Permission.SEE_CLINICAL,
+    Permission.WRITE_VISITS,
+    Permission.FIND_IN_DISTRICT,
+    Permission.LINK_PATIENTS,
+}
 _PRESCRIBER = _CARE | {Permission.PRESCRIBE, Permission.REFER}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {

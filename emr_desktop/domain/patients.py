@@ -44,6 +44,14 @@ class AllergyStatus(StrEnum):
     NOT_ASKED = auto()
 
 
+class LinkKind(StrEnum):
+    """What another record of the same person is to this one (FHIR Patient.link.type)."""
+
+    REPLACED_BY = "replaced-by"
+    """The other one is used from now on."""
+    REPLACES = "replaces"
+
+
 @dataclass(frozen=True, slots=True)
 class PersonName:
     """A name in one spelling."""

@@ -117,11 +117,30 @@ class Page:
         self.canvas.setFont(BOLD if bold else REGULAR, size)
         self.canvas.drawString(left, bottom, text)
 
+    def across(self, text: str) -> None:
+        """Large grey letters from corner to corner, so that no part of the paper can be used."""
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(self.width / 2, self.height / 2)
+        canvas.rotate(50)
+        canvas.setFillAlpha(0.35)
+        canvas.setFont(BOLD, 46)
+        canvas.drawCentredString(0, 0, text)
+        canvas.restoreState()
 
-def render(drawings: list[Drawing], *, size: tuple[float, float], title: str, author: str, language: Language) -> bytes:
+
+def render(
+    drawings: list[Drawing],
+    *,
+    size: tuple[float, float],
+    title: str,
+    author: str,
+    language: Language,
+    smallest: float = _SCALES[-1],
+) -> bytes:
     """The PDF with one page per drawing. The same drawings give the same bytes.
 
-    `title` and `author` stand in the properties of the file: no names of patients.
+    `title` and `author` stand in the properties of the file: no names of patients. Text shrinks to `smallest` at most.
     Raises GlyphMissing, TextDoesNotFit.
     """
     _register_fonts()
@@ -131,7 +150,7 @@ def render(drawings: list[Drawing], *, size: tuple[float, float], title: str, au
     canvas.setAuthor(author)
     canvas.setCreator("EMR Desktop")
     for drawing in drawings:
-        drawing(Page(canvas, size, _fitting_scale(drawing, size, language)))
+        drawing(Page(canvas, size, _fitting_scale(drawing, size, language, smallest)))
         canvas.showPage()
     canvas.save()
     return paper.getvalue()
@@ -144,8 +163,8 @@ def paper_date(day: date, language: Language) -> str:
     return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
 
 
-def _fitting_scale(drawing: Drawing, size: tuple[float, float], language: Language) -> float:
-    for scale in _SCALES:
+def _fitting_scale(drawing: Drawing, size: tuple[float, float], language: Language, smallest: float) -> float:
+    for scale in (each for each in _SCALES if each >= smallest):
         try:
             drawing(Page(_canvas(BytesIO(), size, language), size, scale))
         except _PageFull:

@@ -12,7 +12,7 @@ from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.domain.languages import NO_BREAK_SPACE
 from emr_desktop.domain.prescriptions import FormKind, Validity, lines_per_blank, valid_until, validity_choices
 from emr_desktop.domain.safety_facts import CheckState
-from emr_desktop.printing.page import A5, BOLD, Page, mm, paper_date, render
+from emr_desktop.printing.page import A5, Page, mm, paper_date, render
 from emr_desktop.printing.prescription_words import word
 from emr_desktop.printing.qr import draw_qr
 from emr_desktop.queries.prescriptions import PrescriptionSheet, SheetCancellation, SheetLine
@@ -120,7 +120,7 @@ def _draw_blank(blank: _Blank, page: Page) -> None:
     _cross_out(page)
     _draw_foot(blank, page)
     if sheet.cancellation:
-        _draw_across(page, word("void", sheet.language))
+        page.across(word("void", sheet.language))
 
 
 def _draw_stamp(sheet: PrescriptionSheet, page: Page, top: float) -> None:
@@ -283,15 +283,3 @@ def _draw_void(sheet: PrescriptionSheet, cancellation: SheetCancellation, page: 
     page.gap(40)
     page.blank(_MARGIN, page.y, 50 * mm)
     page.label(_MARGIN, page.y - 3 * mm, word("signature", language))
-
-
-def _draw_across(page: Page, text: str) -> None:
-    """Large grey letters from corner to corner, so that no part of the paper can be used."""
-    canvas = page.canvas
-    canvas.saveState()
-    canvas.translate(page.width / 2, page.height / 2)
-    canvas.rotate(50)
-    canvas.setFillAlpha(0.35)
-    canvas.setFont(BOLD, 46)
-    canvas.drawCentredString(0, 0, text)
-    canvas.restoreState()

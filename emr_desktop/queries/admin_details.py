@@ -16,7 +16,12 @@ from emr_desktop.queries.reader import Reader
 from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 
-_FOR_ALL = frozenset({"staff", "facility", "device", "patient", "patient_address", "patient_identifier", "queue_entry"})
+_FOR_ALL = frozenset(
+    {
+        "staff", "facility", "device", "patient", "patient_address", "patient_identifier", "patient_link",
+        "queue_entry",
+    }
+)  # fmt: skip
 _FOR_CLINICAL = _FOR_ALL | {"allergy", "problem", "patient_grant"}
 """Of the other tables only the row is named: their content is read where it belongs, in the visit or the form."""
 _MEDICAL = frozenset({"no_allergies_on", "disability", "reason"})
@@ -24,7 +29,7 @@ _MEDICAL = frozenset({"no_allergies_on", "disability", "reason"})
 _UNSAID = frozenset(
     {
         "patient_id", "facility_id", "visit_id", "public_key", "substance_key", "from_facility_id", "to_facility_id",
-        "author_id",
+        "author_id", "other_id",
     }
 )  # fmt: skip
 

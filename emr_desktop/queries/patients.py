@@ -10,6 +10,7 @@ from sqlalchemy import select
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.patients_search import other_readings, parse_search, whole_as_identifier
+from emr_desktop.queries.patients_linked import one_row_each
 from emr_desktop.queries.patients_ranking import Ranking
 from emr_desktop.queries.patients_rows import (
     LISTED,
@@ -83,7 +84,8 @@ def recent_patients(read: Reader, limit: int = 8) -> tuple[PatientRow, ...]:
     read.require(Permission.SEE_PATIENTS)
     today = in_todays_queue(read)
     lately = [patient for patient, _ in lately_opened(read, limit + len(today)) if patient not in today]
-    return patient_rows(read, rows_of(read, [*today, *lately[:limit]]), today)
+    rows, others = one_row_each(read, rows_of(read, [*today, *lately[:limit]]))
+    return patient_rows(read, rows, today, others=others)
 
 
 class _Search:
@@ -112,10 +114,13 @@ class _Search:
             identifiers=self._identifiers([row.id for row in rows]),
             shown_in=self._shown_in,
         )
-        best = sorted(rows, key=ranking.place)[: self._limit]
+        ranked = sorted(rows, key=ranking.place)[: self._limit]
+        best, others = one_row_each(self._read, ranked)
+        folded = len(ranked) - len(best)
+        matched = {row.id: ranking.matched(row) for row in best}
         return SearchResult(
-            rows=patient_rows(self._read, best, today, {row.id: ranking.matched(row) for row in best}),
-            total=max(self.found.total, len(rows)),
+            rows=patient_rows(self._read, best, today, matched, others),
+            total=max(self.found.total, len(rows)) - folded,
             more=self.found.total >= MOST_COUNTED,
         )
 

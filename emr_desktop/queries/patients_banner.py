@@ -21,6 +21,7 @@ from emr_desktop.domain.patients import (
     Sex,
     allergy_status,
 )
+from emr_desktop.queries.patients_linked import LinkedRecord, linked_records, same_person
 from emr_desktop.queries.patients_rows import in_todays_queue, names_of, rows_of
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.patients import Allergy, Patient, PatientAddress
@@ -74,6 +75,8 @@ class PatientBanner:
     """Where the patient lives first, then where the patient is registered."""
     allergies: BannerAllergies | None
     """None when the role may not see what is clinical."""
+    linked: tuple[LinkedRecord, ...] = ()
+    """Other records of the same person; what is clinical is read from them too."""
     same_name_today: int = 0
     """How many others of today's queue have the same family and given name, however spelled."""
 
@@ -99,6 +102,7 @@ def patient_row(read: Reader, patient_id: UUID) -> Any:
 
 def banner_of(read: Reader, row: Any) -> PatientBanner:
     """The banner of a patient whose columns are already read."""
+    linked = linked_records(read, row.id)
     return PatientBanner(
         id=row.id,
         names=names_of(row),
@@ -112,15 +116,16 @@ def banner_of(read: Reader, row: Any) -> PatientBanner:
         phone_other=row.phone_other,
         addresses=_addresses(read, row.id),
         allergies=_allergies(read, row) if read.actor.may(Permission.SEE_CLINICAL) else None,
-        same_name_today=_same_name_today(read, row),
+        linked=linked,
+        same_name_today=_same_name_today(read, row, {each.id for each in linked}),
     )
 
 
 def all_allergies(read: Reader, patient_id: UUID) -> tuple[AllergyRow, ...]:
-    """Standing and ended ones, the gravest first."""
+    """Standing and ended ones of all records of the person, the gravest first."""
     table = Allergy.__table__
     columns = [table.c[name] for name in AllergyRow.__slots__]
-    rows = read.session.execute(select(*columns).where(table.c.patient_id == patient_id))
+    rows = read.session.execute(select(*columns).where(table.c.patient_id.in_(same_person(read, patient_id))))
     grave = (AllergySeverity.SEVERE, AllergySeverity.MODERATE, AllergySeverity.MILD)
     found = [AllergyRow(*row) for row in rows]
     return tuple(
@@ -137,7 +142,10 @@ def all_allergies(read: Reader, patient_id: UUID) -> tuple[AllergyRow, ...]:
 
 def _allergies(read: Reader, row: Any) -> BannerAllergies:
     standing = tuple(each for each in all_allergies(read, row.id) if each.ended_on is None)
-    return BannerAllergies(allergy_status(len(standing), row.no_allergies_on), standing, row.no_allergies_on)
+    people = same_person(read, row.id)
+    asked = read.session.scalars(select(Patient.no_allergies_on).where(Patient.id.in_(people))).all()
+    asked_on = max((day for day in asked if day is not None), default=None)
+    return BannerAllergies(allergy_status(len(standing), asked_on), standing, asked_on)
 
 
 def _addresses(read: Reader, patient_id: UUID) -> tuple[tuple[AddressUse, Address], ...]:
@@ -153,8 +161,8 @@ def _address(row: Any) -> Address:
     return Address(settlement_type=known.get(row.settlement_type), **parts)
 
 
-def _same_name_today(read: Reader, row: Any) -> int:
-    others = [each for each in in_todays_queue(read) if each != row.id]
+def _same_name_today(read: Reader, row: Any, linked: set[UUID]) -> int:
+    others = [each for each in in_todays_queue(read) if each not in {row.id, *linked}]
     return sum(_same_name(row, other) for other in rows_of(read, others))
 
 

@@ -1,5 +1,6 @@
 """The card of a patient: banner, details, and for those who may see it everything clinical at a glance."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,6 +13,7 @@ from emr_desktop.domain.errors import NotFound
 from emr_desktop.domain.names import short_name
 from emr_desktop.domain.patients_details import PatientDetails
 from emr_desktop.queries.patients_banner import AllergyRow, PatientBanner, all_allergies, banner_of, patient_row
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.patients_rows import names_of
 from emr_desktop.queries.patients_timeline import VisitRow, VitalSeries, latest_vitals, visit_rows
 from emr_desktop.queries.reader import Reader
@@ -142,14 +144,16 @@ def staff_names(read: Reader) -> dict[UUID, str]:
 
 
 def _clinical(read: Reader, patient_id: UUID) -> ClinicalPart:
-    staff = authors_elsewhere(read, patient_id) | staff_names(read)
+    """Of all records of the person: whoever treats needs everything that is known."""
+    people = same_person(read, patient_id)
+    staff = {key: name for each in people for key, name in authors_elsewhere(read, each).items()} | staff_names(read)
     return ClinicalPart(
         allergies=all_allergies(read, patient_id),
-        problems=_problems(read, patient_id),
-        medicines=_medicines(read, patient_id),
+        problems=_problems(read, people),
+        medicines=_medicines(read, people),
         vitals=latest_vitals(read, patient_id),
         visits=visit_rows(read, patient_id, staff),
-        documents=_documents(read, patient_id, staff),
+        documents=_documents(read, people, staff),
     )
 
 
@@ -159,38 +163,38 @@ def _identifiers(read: Reader, patient_id: UUID) -> tuple[IdentifierRow, ...]:
     return tuple(IdentifierRow(*row) for row in read.session.execute(query.order_by(table.c.id)))
 
 
-def _problems(read: Reader, patient_id: UUID) -> tuple[ProblemRow, ...]:
+def _problems(read: Reader, people: Sequence[UUID]) -> tuple[ProblemRow, ...]:
     """Standing ones first, in the order in which they began."""
     table = Problem.__table__
-    query = select(*(table.c[name] for name in ProblemRow.__slots__)).where(table.c.patient_id == patient_id)
+    query = select(*(table.c[name] for name in ProblemRow.__slots__)).where(table.c.patient_id.in_(people))
     query = query.order_by(table.c.ended_on.is_not(None), table.c.since, table.c.id)
     return tuple(ProblemRow(*row) for row in read.session.execute(query))
 
 
-def _medicines(read: Reader, patient_id: UUID) -> tuple[MedicineRow, ...]:
+def _medicines(read: Reader, people: Sequence[UUID]) -> tuple[MedicineRow, ...]:
     table = Medicine.__table__
     lately = read.clock.today() - STOPPED_SHOWN
-    query = select(*(table.c[name] for name in MedicineRow.__slots__)).where(table.c.patient_id == patient_id)
+    query = select(*(table.c[name] for name in MedicineRow.__slots__)).where(table.c.patient_id.in_(people))
     query = query.where(or_(table.c.ended_on.is_(None), table.c.ended_on >= lately))
     query = query.order_by(table.c.ended_on.is_not(None), table.c.inn, table.c.text, table.c.id)
     return tuple(MedicineRow(*row) for row in read.session.execute(query))
 
 
-def _documents(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[DocumentRow, ...]:
+def _documents(read: Reader, people: Sequence[UUID], staff: dict[UUID, str]) -> tuple[DocumentRow, ...]:
     """Prescriptions, the newest first."""
     issued, line = Prescription.__table__, PrescriptionLine.__table__
     void = PrescriptionCancellation.__table__
     query = (
         select(issued, void.c.prescription_id.label("void"))
         .join_from(issued, void, void.c.prescription_id == issued.c.id, isouter=True)
-        .where(issued.c.patient_id == patient_id)
+        .where(issued.c.patient_id.in_(people))
         .order_by(issued.c.issued_at.desc(), issued.c.id.desc())
     )
     medicines: dict[UUID, list[tuple[str, str]]] = {}
     lines = select(line.c.prescription_id, line.c.product, line.c.inn).join_from(
         issued, line, line.c.prescription_id == issued.c.id
     )
-    for row in read.session.execute(lines.where(issued.c.patient_id == patient_id).order_by(line.c.ordinal)):
+    for row in read.session.execute(lines.where(issued.c.patient_id.in_(people)).order_by(line.c.ordinal)):
         medicines.setdefault(row.prescription_id, []).append((row.product, row.inn))
     return tuple(
         DocumentRow(

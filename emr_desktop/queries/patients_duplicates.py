@@ -15,6 +15,7 @@ from emr_desktop.domain.names_folding import name_words
 from emr_desktop.domain.names_keys import edit_distance, search_keys
 from emr_desktop.domain.patients import PersonNames
 from emr_desktop.domain.patients_details import kept_phone
+from emr_desktop.queries.patients_linked import linked_records
 from emr_desktop.queries.patients_rows import LISTED, PatientRow, patient_rows
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.patients import NotTheSamePatient, Patient
@@ -137,13 +138,14 @@ def _owners(read: Reader, entries: set[int]) -> frozenset[UUID]:
 
 
 def _other_people(read: Reader, patient_id: UUID | None) -> frozenset[UUID]:
-    """The patient's own record, and those that were said to belong to somebody else."""
+    """The patient's own records, and those that were said to belong to somebody else."""
     if patient_id is None:
         return frozenset()
     table = NotTheSamePatient.__table__
+    linked = (each.id for each in linked_records(read, patient_id))
     query = select(table.c.patient_id, table.c.other_id)
     rows = read.session.execute(query.where(or_(table.c.patient_id == patient_id, table.c.other_id == patient_id)))
-    return frozenset({patient_id, *(each for row in rows for each in row)})
+    return frozenset({patient_id, *linked, *(each for row in rows for each in row)})
 
 
 def _keys(names: Iterator[str] | list[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from emr_desktop.domain.access import Permission
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.visits import Observation, Visit
 
@@ -29,7 +30,11 @@ def all_measured(read: Reader, patient_id: UUID) -> tuple[Measured, ...]:
     query = (
         select(visit.c.id, visit.c.happened_at, value.c.code, value.c.value)
         .join_from(visit, value, value.c.visit_id == visit.c.id)
-        .where(visit.c.patient_id == patient_id, visit.c.entered_in_error.is_(False), value.c.value.is_not(None))
+        .where(
+            visit.c.patient_id.in_(same_person(read, patient_id)),
+            visit.c.entered_in_error.is_(False),
+            value.c.value.is_not(None),
+        )
         .where(~select(later.c.id).where(later.c.replaces == visit.c.id).exists())
         .order_by(visit.c.happened_at, visit.c.id, value.c.ordinal)
     )

@@ -65,6 +65,8 @@ class PatientRow:
     today: bool = False
     """Expected or waiting today."""
     matched: tuple[Matched, ...] = ()
+    also: tuple[str, ...] = ()
+    """Numbers of other records of the same person, which have no row of their own."""
 
 
 def names_of(row: Any) -> PersonNames:
@@ -77,9 +79,17 @@ def names_of(row: Any) -> PersonNames:
 
 
 def patient_rows(
-    read: Reader, rows: Sequence[Any], today: Sequence[UUID], matched: dict[UUID, tuple[Matched, ...]] | None = None
+    read: Reader,
+    rows: Sequence[Any],
+    today: Sequence[UUID],
+    matched: dict[UUID, tuple[Matched, ...]] | None = None,
+    others: dict[UUID, tuple[Any, ...]] | None = None,
 ) -> tuple[PatientRow, ...]:
-    """Rows of the patient table as rows of a list, in the same order, with where people live."""
+    """Rows of the patient table as rows of a list, in the same order, with where people live.
+
+    `others` are rows of other records of the same person, which are named beside the shown one.
+    """
+    beside = others or {}
     places = _places(read, [row.id for row in rows])
     expected = frozenset(today)
     return tuple(
@@ -93,8 +103,9 @@ def patient_rows(
             deceased_on=row.deceased_on,
             phone=row.phone,
             place=places.get(row.id, ""),
-            today=row.id in expected,
+            today=any(each.id in expected for each in (row, *beside.get(row.id, ()))),
             matched=(matched or {}).get(row.id, ()),
+            also=tuple(each.record_number for each in beside.get(row.id, ())),
         )
         for row in rows
     )

@@ -1,6 +1,7 @@
 """The visits of one patient as a list, and what was measured at them last."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -8,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.visits import Diagnosis, Observation, Visit
 
@@ -54,16 +56,20 @@ class VitalSeries:
 
 
 def visit_rows(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[VisitRow, ...]:
-    """Visits, the newest first. Earlier versions are left out; two amendments of one visit are both shown."""
+    """Visits of all records of the person, the newest first.
+
+    Earlier versions are left out; two amendments of one visit are both shown.
+    """
     visit = Visit.__table__
     columns = [
         visit.c[name]
         for name in ("id", "happened_at", "author_id", "reason", "kind", "place", "replaces", "entered_in_error")
     ]
-    query = select(*columns).where(visit.c.patient_id == patient_id)
+    people = same_person(read, patient_id)
+    query = select(*columns).where(visit.c.patient_id.in_(people))
     rows = read.session.execute(query.order_by(visit.c.happened_at.desc(), visit.c.id.desc())).all()
     replaced = Counter(row.replaces for row in rows)
-    diagnoses = _main_diagnoses(read, patient_id)
+    diagnoses = _main_diagnoses(read, people)
     return tuple(
         VisitRow(
             id=row.id,
@@ -85,6 +91,7 @@ def visit_rows(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
 
 def latest_vitals(read: Reader, patient_id: UUID) -> tuple[VitalSeries, ...]:
     """The last readings of every vital sign, from visits as they are now."""
+    people = same_person(read, patient_id)
     visit, later, measured = Visit.__table__, Visit.__table__.alias("later"), Observation.__table__
     numbered = (
         select(
@@ -97,7 +104,7 @@ def latest_vitals(read: Reader, patient_id: UUID) -> tuple[VitalSeries, ...]:
             .label("place"),
         )
         .join_from(visit, measured, measured.c.visit_id == visit.c.id)
-        .where(visit.c.patient_id == patient_id, visit.c.entered_in_error.is_(False), measured.c.value.is_not(None))
+        .where(visit.c.patient_id.in_(people), visit.c.entered_in_error.is_(False), measured.c.value.is_not(None))
         .where(~select(later.c.id).where(later.c.replaces == visit.c.id).exists())
         .subquery()
     )
@@ -110,13 +117,13 @@ def latest_vitals(read: Reader, patient_id: UUID) -> tuple[VitalSeries, ...]:
     return tuple(VitalSeries(code, tuple(readings)) for code, readings in series.items())
 
 
-def _main_diagnoses(read: Reader, patient_id: UUID) -> dict[UUID, tuple[str, str]]:
+def _main_diagnoses(read: Reader, people: Sequence[UUID]) -> dict[UUID, tuple[str, str]]:
     """The main diagnosis of each visit, or the first."""
     visit, made = Visit.__table__, Diagnosis.__table__
     query = (
         select(made.c.visit_id, made.c.code, made.c.title)
         .join_from(visit, made, made.c.visit_id == visit.c.id)
-        .where(visit.c.patient_id == patient_id)
+        .where(visit.c.patient_id.in_(people))
         .order_by(made.c.role != "main", made.c.ordinal)
     )
     found: dict[UUID, tuple[str, str]] = {}

@@ -1,8 +1,8 @@
 """What the record knows that a prescription is checked against, and the medicines a patient takes now."""
 
 import json
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from emr_desktop.domain.prescriptions import Dosage, dosage_from_json
 from emr_desktop.domain.reference_rows import in_force, reference_rows
 from emr_desktop.domain.safety import drug_of
 from emr_desktop.domain.safety_facts import AllergyFact, Drug, Override, PatientFacts
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.patients import Allergy, Patient, Problem
 from emr_desktop.store.prescriptions import Medicine, Prescription, PrescriptionLine
@@ -39,6 +40,8 @@ class CurrentMedicine:
     prescription_id: UUID | None
     source: str
     """prescribed, reported, otc."""
+    own: bool = True
+    """Whether it stands in the record that was asked for, and not in another one of the same person."""
 
     def sentence(self, language: Language) -> DoseSentence | None:
         """The order in words; None for a medicine that is known by its name only."""
@@ -57,12 +60,14 @@ class CheckFacts:
 
 
 def current_medicines(read: Reader, patient_id: UUID, language: Language = Language.RU) -> tuple[CurrentMedicine, ...]:
-    """What the patient takes now, by name in this language."""
+    """What the patient takes now according to all records of the person, by name in this language."""
     read.require(Permission.SEE_CLINICAL)
+    people = same_person(read, patient_id)
     rows = read.session.scalars(
-        select(Medicine).where(Medicine.patient_id == patient_id, Medicine.ended_on.is_(None)).order_by(Medicine.id)
+        select(Medicine).where(Medicine.patient_id.in_(people), Medicine.ended_on.is_(None)).order_by(Medicine.id)
     )
-    return tuple(sorted((_current(row, language) for row in rows), key=lambda medicine: medicine.name))
+    found = (replace(_current(row, language), own=row.patient_id == patient_id) for row in rows)
+    return tuple(sorted(found, key=lambda medicine: medicine.name))
 
 
 def safety_facts(
@@ -80,14 +85,16 @@ def check_facts(
     patient = read.session.get(Patient, patient_id)
     if patient is None:
         raise NotFound("patient_not_found")
-    allergies = _allergies(read, patient_id)
+    people = same_person(read, patient_id)
+    asked = read.session.scalars(select(Patient.no_allergies_on).where(Patient.id.in_(people))).all()
+    allergies = _allergies(read, people)
     current = (medicine for medicine in current_medicines(read, patient_id, language) if medicine.id not in leaving_out)
     facts = PatientFacts(
-        allergy_status=allergy_status(len(allergies), patient.no_allergies_on),
+        allergy_status=allergy_status(len(allergies), max((day for day in asked if day), default=None)),
         allergies=allergies,
         current=tuple(_drug(medicine, language) for medicine in current),
         pregnant=is_pregnant(read, patient_id),
-        overrides=_overrides(read, patient_id),
+        overrides=_overrides(read, people),
     )
     return CheckFacts(facts, full_years(patient.birth_date, read.clock.today()) if patient.birth_date else None)
 
@@ -121,9 +128,9 @@ def _drug(medicine: CurrentMedicine, language: Language) -> Drug:
     return Drug(str(medicine.id), medicine.name, medicine.atc)
 
 
-def _allergies(read: Reader, patient_id: UUID) -> tuple[AllergyFact, ...]:
+def _allergies(read: Reader, people: Sequence[UUID]) -> tuple[AllergyFact, ...]:
     rows = read.session.scalars(
-        select(Allergy).where(Allergy.patient_id == patient_id, Allergy.ended_on.is_(None)).order_by(Allergy.id)
+        select(Allergy).where(Allergy.patient_id.in_(people), Allergy.ended_on.is_(None)).order_by(Allergy.id)
     )
     return tuple(
         AllergyFact(
@@ -149,16 +156,16 @@ def is_pregnant(read: Reader, patient_id: UUID) -> bool | None:
     today = read.clock.today()
     prefixes = tuple(r["icd10_prefix"] for r in reference_rows("pregnancy_codes.csv") if in_force(r, today))
     codes = read.session.scalars(
-        select(Problem.code).where(Problem.patient_id == patient_id, Problem.ended_on.is_(None))
+        select(Problem.code).where(Problem.patient_id.in_(same_person(read, patient_id)), Problem.ended_on.is_(None))
     )
     return True if any(code.startswith(prefixes) for code in codes) else None
 
 
-def _overrides(read: Reader, patient_id: UUID) -> tuple[Override, ...]:
+def _overrides(read: Reader, people: Sequence[UUID]) -> tuple[Override, ...]:
     query = (
         select(PrescriptionLine.overridden, Prescription.issued_on)
         .join(Prescription, Prescription.id == PrescriptionLine.prescription_id)
-        .where(Prescription.patient_id == patient_id, PrescriptionLine.overridden != "")
+        .where(Prescription.patient_id.in_(people), PrescriptionLine.overridden != "")
     )
     found: list[Override] = []
     for text, day in read.session.execute(query):

@@ -83,9 +83,9 @@ def draft_sheet(read: Reader, draft: PrescriptionDraft, names_in: Language | Non
         number=_next_number(read),
         written_on=today,
         validity=draft.validity,
-        facility=_facility(read, read.actor.facility_id, draft.language),
-        patient=_patient(read, draft.patient_id, draft.language, today),
-        prescriber=_prescriber(read, read.actor.user_id),
+        facility=sheet_facility(read, read.actor.facility_id, draft.language),
+        patient=sheet_patient(read, draft.patient_id, draft.language, today),
+        prescriber=sheet_prescriber(read, read.actor.user_id),
         lines=tuple(SheetLine(line.latin, line.signature, line.in_words) for line in lines),
         check=SheetCheck(checked.report.state, checked.report.list_date),
     )
@@ -107,9 +107,9 @@ def prescription_sheet(read: Reader, prescription_id: UUID, copy: int | None = N
         number=row.number,
         written_on=row.issued_on,
         validity=Validity(row.validity),
-        facility=_facility(read, row.facility_id, language),
-        patient=_patient(read, row.patient_id, language, row.issued_on),
-        prescriber=_prescriber(read, row.author_id),
+        facility=sheet_facility(read, row.facility_id, language),
+        patient=sheet_patient(read, row.patient_id, language, row.issued_on),
+        prescriber=sheet_prescriber(read, row.author_id),
         lines=_lines(read, row),
         check=SheetCheck(CheckState(row.check_state), row.check_list_date),
         copy=len(printed) + 1 if copy is None else copy,
@@ -141,7 +141,8 @@ def _next_number(read: Reader) -> str:
     return prescription_number(facility.prescription_series if facility else "", device.series, last + 1)
 
 
-def _facility(read: Reader, facility_id: UUID, language: Language) -> SheetFacility:
+def sheet_facility(read: Reader, facility_id: UUID, language: Language) -> SheetFacility:
+    """The stamp of a clinic. Raises NotFound("facility_not_found")."""
     facility = read.session.get(Facility, facility_id)
     if facility is None:
         raise NotFound("facility_not_found")
@@ -150,7 +151,8 @@ def _facility(read: Reader, facility_id: UUID, language: Language) -> SheetFacil
     return SheetFacility(name, facility.address, facility.phone, facility.payer_number)
 
 
-def _patient(read: Reader, patient_id: UUID, language: Language, on: date) -> SheetPatient:
+def sheet_patient(read: Reader, patient_id: UUID, language: Language, on: date) -> SheetPatient:
+    """The patient as on paper, with the age on that day. Raises NotFound("patient_not_found")."""
     row = read.session.get(Patient, patient_id)
     if row is None:
         raise NotFound("patient_not_found")
@@ -179,7 +181,8 @@ def _address(read: Reader, patient_id: UUID, language: Language) -> str:
     return address_line(Address(settlement_type=kinds.get(row.settlement_type), **parts), language)
 
 
-def _prescriber(read: Reader, staff_id: UUID) -> SheetPrescriber:
+def sheet_prescriber(read: Reader, staff_id: UUID) -> SheetPrescriber:
+    """Who signs. Raises NotFound("staff_not_found")."""
     person = read.session.get(Staff, staff_id)
     if person is None:
         raise NotFound("staff_not_found")
@@ -210,5 +213,5 @@ def _cancellation(read: Reader, prescription_id: UUID) -> SheetCancellation | No
     row = read.session.scalars(select(void).where(void.prescription_id == prescription_id)).first()
     if row is None:
         return None
-    by = _prescriber(read, row.author_id)
+    by = sheet_prescriber(read, row.author_id)
     return SheetCancellation(row.cancelled_at.astimezone().date(), by.name, row.reason)

@@ -1,5 +1,6 @@
 """Values that met: who wrote which, when and where, and what stood there before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,7 @@ from emr_desktop.journal.commit import BODY_SCHEMA, Body, BrokenCommit, Envelope
 from emr_desktop.queries.admin_audit import computers, patients_named
 from emr_desktop.queries.patients_card import staff_names
 from emr_desktop.queries.reader import Reader
+from emr_desktop.queries.sync_meanings import Meanings
 from emr_desktop.store.admin import Facility
 from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.patients import Patient
@@ -30,6 +32,7 @@ DECIDED_BY = {
     "patient": Permission.EDIT_PATIENTS,
     "patient_address": Permission.EDIT_PATIENTS,
     "patient_identifier": Permission.EDIT_PATIENTS,
+    "patient_link": Permission.LINK_PATIENTS,
     "queue_entry": Permission.MANAGE_QUEUE,
     "staff": Permission.MANAGE_STAFF,
     "facility": Permission.MANAGE_STAFF,
@@ -55,6 +58,8 @@ class Said:
     at: datetime | None
     here: bool
     """Written on this computer."""
+    meant: object = None
+    """The value as people know it: the name behind an identifier. Nothing else differs from `value`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,13 @@ class ConflictRow:
     record_number: str
     birth_date: Any
     before: object
+    """As people know it, like `Said.meant`."""
     shown: Said
     others: tuple[Said, ...]
     decided: Said | None
     may_decide: bool
+    record: Mapping[str, object]
+    """The row as it stands: which of the patient's allergies, whose account, which address it is."""
 
     @property
     def seen(self) -> tuple[Version, ...]:
@@ -108,8 +116,8 @@ def _may_see(read: Reader, table: int, rows: list[Any]) -> bool:
     encoding = encodings().get(table)
     if encoding is None or rows[0].field_number not in encoding.fields:
         return False  # of a later program
-    name, field = encoding.table.name, encoding.fields[rows[0].field_number].name
-    if (name not in DECIDED_BY or field in _MEDICAL) and not read.actor.may(Permission.SEE_CLINICAL):
+    name, column = encoding.table.name, encoding.fields[rows[0].field_number].name
+    if (name not in DECIDED_BY or column in _MEDICAL) and not read.actor.may(Permission.SEE_CLINICAL):
         return False
     return name in {"staff", "facility", "device"} or read.actor.may(Permission.SEE_PATIENTS) or _audits(read)
 
@@ -127,9 +135,10 @@ def _conflict(read: Reader, authors: "Authors", rows: list[Any], patients: dict[
     if here is None:
         return None
     version = read_versions(here["versions"]).get(first.field_number, Version(here["made_by"], here["made_seq"]))
-    shown = authors.said(version, here[column.name])
+    shown = authors.said(version, here[column.name], column.name)
     others = tuple(
-        authors.said(Version(row.origin, row.seq), encoding.value(column, decode(row.value))) for row in rows
+        authors.said(Version(row.origin, row.seq), encoding.value(column, decode(row.value)), column.name)
+        for row in rows
     )
     by = Version(first.decided_origin, first.decided_seq) if first.decided_seq is not None else None
     if by is not None:
@@ -143,18 +152,23 @@ def _conflict(read: Reader, authors: "Authors", rows: list[Any], patients: dict[
         patient=names[0] if names else None,
         record_number=names[1] if names else "",
         birth_date=names[2] if names else None,
-        before=_before(authors, encoding, first, key),
+        before=authors.meanings.of(column.name, _before(authors, encoding, first, key)),
         shown=shown,
         others=others,
-        decided=authors.said(by, here[column.name]) if by is not None else None,
+        decided=authors.said(by, here[column.name], column.name) if by is not None else None,
         may_decide=read.actor.may(decider(encoding.table.name)),
+        record={name: authors.meanings.of(name, here[name]) for name in _told(encoding)},
     )
+
+
+def _told(encoding: Encoding) -> list[str]:
+    return [column.name for column in (*encoding.keys, *encoding.fields.values())]
 
 
 def _met(authors: "Authors", encoding: Encoding, rows: list[Any]) -> tuple[Said, ...]:
     column = encoding.fields[rows[0].field_number]
     version = Version(rows[0].shown_origin, rows[0].shown_seq)
-    return (authors.said(version, encoding.value(column, decode(rows[0].shown_value))),)
+    return (authors.said(version, encoding.value(column, decode(rows[0].shown_value)), column.name),)
 
 
 def _before(authors: "Authors", encoding: Encoding, row: Row[Any], key: tuple[Any, ...]) -> object:
@@ -189,17 +203,18 @@ class Authors:
         self._facilities = {row.id: row.name_ru for row in read.session.execute(select(Facility.id, Facility.name_ru))}
         device = read.session.execute(select(ThisDevice.device, ThisDevice.facility_id)).one()
         self._device, self._facility = device
+        self.meanings = Meanings(read)
 
-    def said(self, version: Version, value: object) -> Said:
-        """The value with its author."""
+    def said(self, version: Version, value: object, name: str) -> Said:
+        """The value of a field with its author."""
         row = self._entry(version)
-        here = version.origin[:8] == self._device
+        here, meant = version.origin[:8] == self._device, self.meanings.of(name, value)
         if row is None:
-            return Said(version, value, "", "", None, here)
+            return Said(version, value, "", "", None, here, meant)
         envelope = Envelope.decode(row.envelope)
         own = envelope.facility == self._facility
         place = self._computers.get(version.origin[:8], "") if own else self._facilities.get(envelope.facility, "")
-        return Said(version, value, self._staff.get(row.author_id, ""), place, row.recorded_at, here)
+        return Said(version, value, self._staff.get(row.author_id, ""), place, row.recorded_at, here, meant)
 
     def op(self, version: Version, table: int, key: tuple[Any, ...]) -> RowOp | None:
         """What a version did to a row; None when it is not here or cannot be read."""

@@ -12,6 +12,7 @@ from emr_desktop.domain.errors import NotFound
 from emr_desktop.domain.names import short_name
 from emr_desktop.domain.visits import is_entered_late
 from emr_desktop.queries.patients_banner import PatientBanner, patient_banner
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.patients_timeline import VitalSeries, latest_vitals
 from emr_desktop.queries.prescriptions_facts import is_pregnant
 from emr_desktop.queries.reader import Reader
@@ -279,19 +280,20 @@ def _incapacity(visit: Visit) -> SheetIncapacity | None:
 
 
 def _problems(read: Reader, patient_id: UUID) -> tuple[ProblemRow, ...]:
-    query = select(Problem).where(Problem.patient_id == patient_id, Problem.ended_on.is_(None)).order_by(Problem.code)
-    return tuple(ProblemRow(row.id, row.code, row.title, row.since) for row in read.session.scalars(query))
+    standing = Problem.patient_id.in_(same_person(read, patient_id)) & Problem.ended_on.is_(None)
+    rows = read.session.scalars(select(Problem).where(standing).order_by(Problem.code))
+    return tuple(ProblemRow(row.id, row.code, row.title, row.since) for row in rows)
 
 
 def _known(read: Reader, patient_id: UUID) -> tuple[KnownDiagnosis, ...]:
     visit, made = Visit.__table__, Diagnosis.__table__
     new_year = datetime(read.clock.today().year, 1, 1, tzinfo=read.clock.now().tzinfo)
-    in_this_year = (visit.c.happened_at >= new_year) & made.c.sign.in_(("first", "known"))
-    counted = func.max(case((in_this_year, 1), else_=0))
+    counted = func.max(case(((visit.c.happened_at >= new_year) & made.c.sign.in_(("first", "known")), 1), else_=0))
     query = (
         select(made.c.code, func.max(visit.c.happened_at).label("last"), counted.label("counted"))
         .join_from(visit, made, made.c.visit_id == visit.c.id)
-        .where(visit.c.patient_id == patient_id, visit.c.entered_in_error.is_(False), made.c.code != "")
+        .where(visit.c.patient_id.in_(same_person(read, patient_id)))
+        .where(visit.c.entered_in_error.is_(False), made.c.code != "")
         .where(made.c.certainty == "final")
         .group_by(made.c.code)
     )

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.prescriptions_lists import PrescriptionRow, prescription_list
 from emr_desktop.queries.reader import Reader
 from emr_desktop.queries.visits import VisitSheet, visit_sheet
@@ -51,7 +52,7 @@ def _neighbours(read: Reader, sheet: VisitSheet) -> Neighbours:
     later = aliased(Visit)
     query = (
         select(Visit.id)
-        .where(Visit.patient_id == sheet.current.patient_id)
+        .where(Visit.patient_id.in_(same_person(read, sheet.current.patient_id)))
         .where(~select(later.id).where(later.replaces == Visit.id).exists())
         .order_by(Visit.happened_at, Visit.id)
     )

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import RuleBroken
+from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.services.patients import AllergyData, new_allergy, new_identifier
 from emr_desktop.services.work import Work
 from emr_desktop.store.patients import Allergy, Patient, PatientIdentifier, Problem
@@ -132,7 +133,8 @@ def say_no_allergies(work: Work, command: SayNoAllergies) -> None:
     work.require(Permission.WRITE_VISITS)
     patient = work.get(Patient, command.patient_id)
     work.about(patient.id)
-    standing = select(Allergy).where(Allergy.patient_id == patient.id, Allergy.ended_on.is_(None))
+    people = same_person(work.reader, patient.id)
+    standing = select(Allergy).where(Allergy.patient_id.in_(people), Allergy.ended_on.is_(None))
     if work.session.scalars(standing).first() is not None:
         raise RuleBroken("allergies_are_entered")
     patient.no_allergies_on = work.clock.today()

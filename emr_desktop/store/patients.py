@@ -8,7 +8,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from emr_desktop.domain.dates import DatePrecision
-from emr_desktop.domain.patients import AddressUse, AllergySeverity, Sex
+from emr_desktop.domain.patients import AddressUse, AllergySeverity, LinkKind, Sex
 from emr_desktop.store.schema import Base, Kind, Travelling, field, key, table_info
 from emr_desktop.store.types import Code, Day, Flag, Id, Text, UtcTime
 
@@ -155,3 +155,27 @@ class NotTheSamePatient(Travelling, Base):
     patient_id: Mapped[UUID] = key(Id())
     other_id: Mapped[UUID] = key(Id())
     said_at: Mapped[datetime] = field(1, UtcTime())
+
+
+class PatientLink(Travelling, Base):
+    """Another record is of the same person. Each of the two has a row of its own, which travels with its patient."""
+
+    __tablename__ = "patient_link"
+    __table_args__: Any = (
+        Index("ix_patient_link_patient_id", "patient_id"),
+        Index("ix_patient_link_other_id", "other_id"),
+        {"info": table_info(Kind.ENTRY, 16, ending=("ended_at", "ended_by", "end_reason"))},
+    )
+
+    id: Mapped[UUID] = key(Id())
+    patient_id: Mapped[UUID] = field(1, Id())
+    other_id: Mapped[UUID] = field(2, Id())
+    other_number: Mapped[str] = field(3, Text(), default="")
+    """Its record number, for clinics that do not hold the other record."""
+    kind: Mapped[LinkKind] = field(4, Code(LinkKind))
+    reason: Mapped[str] = field(5, Text(), default="")
+    linked_at: Mapped[datetime] = field(6, UtcTime())
+    author_name: Mapped[str] = field(7, Text(), default="")
+    ended_at: Mapped[datetime | None] = field(8, UtcTime())
+    ended_by: Mapped[str] = field(9, Text(), default="")
+    end_reason: Mapped[str] = field(10, Text(), default="")

@@ -27,6 +27,8 @@ from emr_desktop.ui.referrals.district_screen import DistrictScreen
 from emr_desktop.ui.referrals.district_view_model import DistrictViewModel
 from emr_desktop.ui.referrals.list_screen import ReferralListScreen
 from emr_desktop.ui.referrals.list_view_model import ReferralListViewModel
+from emr_desktop.ui.referrals.paper_screen import ReferralPaperScreen
+from emr_desktop.ui.referrals.paper_view_model import ReferralPaperViewModel
 from emr_desktop.ui.referrals.refer_screen import ReferScreen
 from emr_desktop.ui.referrals.refer_view_model import ReferViewModel
 from emr_desktop.ui.settings.screen import SettingsScreen
@@ -133,6 +135,11 @@ def refer(context: ScreenContext, place: Destination) -> Screen:
     return ReferScreen(ReferViewModel(context, place))
 
 
+def referral_paper(context: ScreenContext, place: Destination) -> Screen:
+    """The referral as it will come out of the printer."""
+    return ReferralPaperScreen(ReferralPaperViewModel(context, place))
+
+
 def district(context: ScreenContext, place: Destination) -> Screen:
     """Looking for a patient of another clinic; `text` is what was typed before."""
     return DistrictScreen(DistrictViewModel(context, place.text))
@@ -161,6 +168,7 @@ PLACES: dict[str, Place] = {
     "prescription_preview": Place("patients", prescription),
     "referrals": Place("referrals", referrals),
     "refer": Place("referrals", refer),
+    "referral_paper": Place("referrals", referral_paper),
     "district": Place("referrals", district),
     "sync": Place("sync", sync),
     "admin": Place("admin", admin),

@@ -1,12 +1,15 @@
 """Scenes of referrals: lists, the form, looking in the district, taking a record."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from emr_desktop.demo.referrals import made_up_answer, refer_some
 from emr_desktop.queries.home import today
 from emr_desktop.services.opening import OpenClinic
+from emr_desktop.services.patients_links import link_steps
 from emr_desktop.ui.patients.card_screen import PatientCardScreen
 from emr_desktop.ui.referrals.district_screen import DistrictScreen
+from emr_desktop.ui.referrals.paper_screen import ReferralPaperScreen
 from emr_desktop.ui.referrals.refer_screen import ReferScreen
 from emr_desktop.ui.screenshots_stage import Stage, Way
 from emr_desktop.ui.typist import CONTROL
@@ -124,3 +127,38 @@ def emergency(stage: Stage) -> None:
     stage.settle(100)
     stage.typist.type("Без сознания после ДТП")
     stage.settle(50)
+
+
+def referral_paper(stage: Stage) -> None:
+    """The page that the patient carries."""
+    refer_filled(stage)
+    stage.typist.press(Qt.Key.Key_Return, CONTROL)
+    stage.settle(200)
+    card = stage.shell.screen_on_show
+    if not isinstance(card, PatientCardScreen):
+        raise TypeError(card)
+    stage.typist.wait_for("the referral", card.referrals.has_rows)
+    card.referrals.table.setFocus()
+    stage.typist.press(Qt.Key.Key_P, CONTROL)
+    screen = stage.shell.screen_on_show
+    if not isinstance(screen, ReferralPaperScreen):
+        raise TypeError(screen)
+    stage.typist.wait_for("the page", lambda: screen.shown is not None)
+    stage.settle(300)
+
+
+def linked(asked: bool, stage: Stage) -> None:
+    """Two records of one person on the card; or the question before they are parted."""
+    clinic = _clinic(stage)
+    other = next(row.patient_id for row in clinic.ask(today).rows if row.patient_id != stage.cast.patient)
+    clinic.execute_all(link_steps(stage.cast.patient, other, "Один и тот же паспорт"))
+    stage.go("patient", stage.cast.patient, text="details")
+    card = stage.shell.screen_on_show
+    if not isinstance(card, PatientCardScreen):
+        raise TypeError(card)
+    stage.settle(150)
+    buttons = [each for each in card.details.links.findChildren(QPushButton) if each.isVisible()]
+    buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+    if asked:
+        stage.typist.press(Qt.Key.Key_Space)
+        stage.settle(150)

@@ -14,10 +14,12 @@ from emr_desktop.ui.screenshots_referrals import (
     district_alone,
     district_found,
     emergency,
+    linked,
     no_clinics,
     refer,
     refer_errors,
     refer_filled,
+    referral_paper,
     referrals,
     referrals_on_card,
 )
@@ -144,6 +146,8 @@ def _help(stage: Stage) -> None:
 
 OMEPRAZOLE = ("омеп", "1\n1\n30\n")
 AMOXICILLIN = ("амокс", "1\n3\n7\n")
+DECIDED = ((True, "Пациент был на приёме до конца направления"), (False, "Пациент другой амбулатории"))
+RESTORED = Standing(to_send=0, to_copy=214, brought_back=214, outcomes=("done", "busy", "no_connection", "done"))
 
 SCENES: tuple[Scene, ...] = (
     Scene("S00-first_run", "normal", NOBODY, _stay, clinic=NONE),
@@ -184,6 +188,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("S13-refer", "filled", PHYSICIAN, refer_filled),
     Scene("S13-refer", "errors", PHYSICIAN, refer_errors),
     Scene("S13-refer", "no_clinics", PHYSICIAN, no_clinics),
+    Scene("S13-paper", "normal", PHYSICIAN, referral_paper),
     Scene("S13-district", "not_asked", NURSE, district),
     Scene("S13-district", "found", NURSE, district_found),
     Scene("S13-district", "not_connected", NURSE, district_alone),
@@ -196,6 +201,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("S16-sync", "dead_link", NURSE, connected("history", Standing(outcomes=("no_connection", "silent"))), 0),
     Scene("S16-sync", "revoked", NURSE, connected("history", Standing(outcomes=("device_revoked", "done"))), 0),
     Scene("S16-sync", "aside", NURSE, connected("history", Standing(aside=3)), 0),
+    Scene("S16-sync", "decided", NURSE, connected("history", Standing(aside=3, decided=DECIDED)), 0),
+    Scene("S16-sync", "server_restored", NURSE, connected(standing=RESTORED)),
+    Scene("S16-sync", "server_restored_history", NURSE, connected("history", RESTORED), 0),
     Scene("S17-conflicts", "two_phones", NURSE, partial(two_phones, False)),
     Scene("S17-conflicts", "chosen", NURSE, partial(two_phones, True)),
     Scene("S17-kept_at", "card", PHYSICIAN, on_card),
@@ -215,6 +223,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("S22-documents", "normal", PHYSICIAN, _place("patient", patient=True, text="documents")),
     Scene("S22-referrals", "normal", PHYSICIAN, referrals_on_card),
     Scene("S22-details", "normal", PHYSICIAN, _place("patient", patient=True, text="details")),
+    Scene("S22-details", "linked", PHYSICIAN, partial(linked, False)),
+    Scene("S23-link", "question", PHYSICIAN, partial(linked, True)),
     Scene("S22-details", "registrar", REGISTRAR, _place("patient", patient=True), main_buttons=0),
 )
 

@@ -89,6 +89,28 @@ CREATE TABLE patient_left (
 	CONSTRAINT pk_patient_left PRIMARY KEY (patient_id)
 );
 
+CREATE TABLE patient_link (
+	id BLOB NOT NULL,
+	patient_id BLOB NOT NULL,
+	other_id BLOB NOT NULL,
+	other_number VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	linked_at BIGINT NOT NULL,
+	author_name VARCHAR NOT NULL,
+	ended_at BIGINT,
+	ended_by VARCHAR NOT NULL,
+	end_reason VARCHAR NOT NULL,
+	made_by BLOB NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BLOB,
+	CONSTRAINT pk_patient_link PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_patient_link_other_id ON patient_link (other_id);
+
+CREATE INDEX ix_patient_link_patient_id ON patient_link (patient_id);
+
 CREATE TABLE sync_run (
 	id INTEGER NOT NULL,
 	started_at BIGINT NOT NULL,

@@ -64,6 +64,14 @@
         <translation>Адзначана: гэта розныя людзі</translation>
     </message>
     <message>
+        <source>Linked two records of one person</source>
+        <translation>Звязаны дзве карты аднаго чалавека</translation>
+    </message>
+    <message>
+        <source>Parted two records again</source>
+        <translation>Дзве карты зноў раздзелены</translation>
+    </message>
+    <message>
         <source>Added an allergy</source>
         <translation>Дададзена алергія</translation>
     </message>
@@ -350,6 +358,10 @@
         <translation>Нумар дакумента</translation>
     </message>
     <message>
+        <source>Record of the same person</source>
+        <translation>Карта таго ж чалавека</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>Розныя людзі</translation>
     </message>
@@ -574,6 +586,22 @@
         <translation>Прычына завяршэння</translation>
     </message>
     <message>
+        <source>The other record</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>Нумар другой карты</translation>
+    </message>
+    <message>
+        <source>Which record is used</source>
+        <translation>Якой картай карыстаюцца</translation>
+    </message>
+    <message>
+        <source>Linked on</source>
+        <translation>Калі звязаны</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Краіна</translation>
     </message>
@@ -670,6 +698,58 @@
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Left by</source>
+        <translation>Хто пакінуў</translation>
+    </message>
+    <message>
+        <source>Line of the prescription</source>
+        <translation>Радок рэцэпта</translation>
+    </message>
+    <message>
+        <source>Key of the computer</source>
+        <translation>Ключ камп’ютара</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Што ў ім запісана</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Пачаты</translation>
+    </message>
+    <message>
+        <source>Substance or group it is checked as</source>
+        <translation>Рэчыва або група для праверкі</translation>
+    </message>
+    <message>
+        <source>Medicine of the list</source>
+        <translation>Лекі са спіса</translation>
+    </message>
+    <message>
+        <source>International name</source>
+        <translation>Міжнародная назва</translation>
+    </message>
+    <message>
+        <source>As it was told</source>
+        <translation>Як расказалі</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Доза</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Прымае з</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Хопіць да</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Адкуль вядома</translation>
+    </message>
+    <message>
         <source>From the clinic</source>
         <translation>З клінікі</translation>
     </message>
@@ -696,6 +776,18 @@
     <message>
         <source>To which specialist</source>
         <translation>Да якога спецыяліста</translation>
+    </message>
+    <message>
+        <source>Home clinic</source>
+        <translation>Свая ўстанова</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Стан чарнавіка</translation>
+    </message>
+    <message>
+        <source>Medicine as it was told</source>
+        <translation>Лекі, як пра іх расказалі</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -758,6 +850,42 @@
         <translation>сышоў без прыёму</translation>
     </message>
     <message>
+        <source>waits for somebody to go on</source>
+        <translation>чакае, хто працягне</translation>
+    </message>
+    <message>
+        <source>somebody goes on with it</source>
+        <translation>яго працягваюць</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>падпісаны</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>выкінуты</translation>
+    </message>
+    <message>
+        <source>prescribed here</source>
+        <translation>прызначана тут</translation>
+    </message>
+    <message>
+        <source>told by the patient</source>
+        <translation>са слоў пацыента</translation>
+    </message>
+    <message>
+        <source>bought without a prescription</source>
+        <translation>куплена без рэцэпта</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>гэтая карта</translation>
+    </message>
+    <message>
+        <source>the other record</source>
+        <translation>другая карта</translation>
+    </message>
+    <message>
         <source>referral</source>
         <translation>накірунак</translation>
     </message>
@@ -792,6 +920,18 @@
     <message>
         <source>no</source>
         <translation>не</translation>
+    </message>
+    <message>
+        <source>key that ends in %1</source>
+        <translation>ключ, у канцы %1</translation>
+    </message>
+    <message>
+        <source>not known on this computer</source>
+        <translation>на гэтым камп’ютары невядома</translation>
+    </message>
+    <message>
+        <source>prescription %1 has taken its place</source>
+        <translation>заменена рэцэптам %1</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1026,14 @@
     <message>
         <source>Say why. One or two words are enough.</source>
         <translation>Укажыце прычыну. Дастаткова аднаго-двух слоў.</translation>
+    </message>
+    <message>
+        <source>This is the same record. Choose another one.</source>
+        <translation>Гэта тая ж карта. Выберыце іншую.</translation>
+    </message>
+    <message>
+        <source>These records are linked already. Open the card again.</source>
+        <translation>Гэтыя карты ўжо звязаны. Адкрыйце карту яшчэ раз.</translation>
     </message>
     <message>
         <source>The day of death must be today or earlier.</source>
@@ -1652,6 +1800,10 @@
         <translation>Гэтага накірунку тут больш няма: карта вярнулася ў клініку пацыента.</translation>
     </message>
     <message>
+        <source>Nobody carries a paper for this one: the clinic that treats has the record already.</source>
+        <translation>Для гэтага папера не патрэбна: карта ўжо ва ўстанове, якая лечыць.</translation>
+    </message>
+    <message>
         <source>This patient&apos;s record is here already. Open the card.</source>
         <translation>Карта гэтага пацыента ўжо тут. Адкрыйце яе.</translation>
     </message>
@@ -1808,10 +1960,37 @@
     </message>
 </context>
 <context>
+    <name>PatientCard</name>
+    <message>
+        <source>Lives at</source>
+        <translation>Жыве</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Зарэгістраваны(ая)</translation>
+    </message>
+    <message>
+        <source>this record is used</source>
+        <translation>карыстаюцца гэтай картай</translation>
+    </message>
+    <message>
+        <source>the other record is used</source>
+        <translation>карыстаюцца другой картай</translation>
+    </message>
+</context>
+<context>
     <name>PatientFacts</name>
     <message>
         <source>Not known</source>
         <translation>Не вядома</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>Той жа чалавек: %1</translation>
+    </message>
+    <message>
+        <source>a record of another clinic</source>
+        <translation>карта іншай установы</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1824,6 +2003,131 @@
     <message>
         <source>Other</source>
         <translation>Іншы</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>Belarus, personal number</source>
+        <translation>Беларусь, асабісты нумар</translation>
+    </message>
+    <message>
+        <source>Poland, PESEL</source>
+        <translation>Польшча, PESEL</translation>
+    </message>
+    <message>
+        <source>Ukraine, RNTRC</source>
+        <translation>Украіна, РНОКПП</translation>
+    </message>
+    <message>
+        <source>Ukraine, UNZR</source>
+        <translation>Украіна, УНЗР</translation>
+    </message>
+    <message>
+        <source>Lithuania, personal code</source>
+        <translation>Літва, асабісты код</translation>
+    </message>
+    <message>
+        <source>Latvia, personal code</source>
+        <translation>Латвія, асабісты код</translation>
+    </message>
+    <message>
+        <source>Estonia, personal code</source>
+        <translation>Эстонія, асабісты код</translation>
+    </message>
+    <message>
+        <source>Russia, SNILS</source>
+        <translation>Расія, СНІЛС</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Пашпарт</translation>
+    </message>
+    <message>
+        <source>Refugee certificate</source>
+        <translation>Пасведчанне бежанца</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Пасведчанне аб нараджэнні</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Іншы нумар</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Urban settlement</source>
+        <translation>Гарадскі пасёлак</translation>
+    </message>
+    <message>
+        <source>Agrotown</source>
+        <translation>Аграгарадок</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Вёска</translation>
+    </message>
+    <message>
+        <source>Khutar</source>
+        <translation>Хутар</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населены пункт</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Лёгкая</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Сярэдняя</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Цяжкая</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>невядома</translation>
+    </message>
+</context>
+<context>
+    <name>PatientWords</name>
+    <message>
+        <source>Female</source>
+        <translation>Жаночы</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужчынскі</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Іншы</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не вядома</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionWords</name>
+    <message>
+        <source>Russian</source>
+        <translation>Руская</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Беларуская</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійская</translation>
     </message>
 </context>
 <context>

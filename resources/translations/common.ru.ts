@@ -64,6 +64,14 @@
         <translation>Отмечено: это разные люди</translation>
     </message>
     <message>
+        <source>Linked two records of one person</source>
+        <translation>Связаны две карты одного человека</translation>
+    </message>
+    <message>
+        <source>Parted two records again</source>
+        <translation>Две карты снова разделены</translation>
+    </message>
+    <message>
         <source>Added an allergy</source>
         <translation>Добавлена аллергия</translation>
     </message>
@@ -350,6 +358,10 @@
         <translation>Номер документа</translation>
     </message>
     <message>
+        <source>Record of the same person</source>
+        <translation>Карта того же человека</translation>
+    </message>
+    <message>
         <source>Different people</source>
         <translation>Разные люди</translation>
     </message>
@@ -574,6 +586,22 @@
         <translation>Причина завершения</translation>
     </message>
     <message>
+        <source>The other record</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>Номер другой карты</translation>
+    </message>
+    <message>
+        <source>Which record is used</source>
+        <translation>Какой картой пользуются</translation>
+    </message>
+    <message>
+        <source>Linked on</source>
+        <translation>Когда связаны</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Страна</translation>
     </message>
@@ -670,6 +698,58 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Left by</source>
+        <translation>Кто оставил</translation>
+    </message>
+    <message>
+        <source>Line of the prescription</source>
+        <translation>Строка рецепта</translation>
+    </message>
+    <message>
+        <source>Key of the computer</source>
+        <translation>Ключ компьютера</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Что в нём записано</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начат</translation>
+    </message>
+    <message>
+        <source>Substance or group it is checked as</source>
+        <translation>Вещество или группа для проверки</translation>
+    </message>
+    <message>
+        <source>Medicine of the list</source>
+        <translation>Лекарство из списка</translation>
+    </message>
+    <message>
+        <source>International name</source>
+        <translation>Международное название</translation>
+    </message>
+    <message>
+        <source>As it was told</source>
+        <translation>Как рассказали</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Доза</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Принимает с</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Хватит до</translation>
+    </message>
+    <message>
+        <source>Where it is known from</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
         <source>From the clinic</source>
         <translation>Из клиники</translation>
     </message>
@@ -696,6 +776,18 @@
     <message>
         <source>To which specialist</source>
         <translation>К какому специалисту</translation>
+    </message>
+    <message>
+        <source>Home clinic</source>
+        <translation>Своё учреждение</translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation>Состояние черновика</translation>
+    </message>
+    <message>
+        <source>Medicine as it was told</source>
+        <translation>Лекарство, как о нём рассказали</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -758,6 +850,42 @@
         <translation>ушёл без приёма</translation>
     </message>
     <message>
+        <source>waits for somebody to go on</source>
+        <translation>ждёт, кто продолжит</translation>
+    </message>
+    <message>
+        <source>somebody goes on with it</source>
+        <translation>его продолжают</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>выброшен</translation>
+    </message>
+    <message>
+        <source>prescribed here</source>
+        <translation>назначено здесь</translation>
+    </message>
+    <message>
+        <source>told by the patient</source>
+        <translation>со слов пациента</translation>
+    </message>
+    <message>
+        <source>bought without a prescription</source>
+        <translation>куплено без рецепта</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>эта карта</translation>
+    </message>
+    <message>
+        <source>the other record</source>
+        <translation>другая карта</translation>
+    </message>
+    <message>
         <source>referral</source>
         <translation>направление</translation>
     </message>
@@ -792,6 +920,18 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>key that ends in %1</source>
+        <translation>ключ, в конце %1</translation>
+    </message>
+    <message>
+        <source>not known on this computer</source>
+        <translation>на этом компьютере неизвестно</translation>
+    </message>
+    <message>
+        <source>prescription %1 has taken its place</source>
+        <translation>заменено рецептом %1</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1026,14 @@
     <message>
         <source>Say why. One or two words are enough.</source>
         <translation>Укажите причину. Достаточно одного-двух слов.</translation>
+    </message>
+    <message>
+        <source>This is the same record. Choose another one.</source>
+        <translation>Это та же карта. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>These records are linked already. Open the card again.</source>
+        <translation>Эти карты уже связаны. Откройте карту ещё раз.</translation>
     </message>
     <message>
         <source>The day of death must be today or earlier.</source>
@@ -1652,6 +1800,10 @@
         <translation>Этого направления здесь больше нет: карта вернулась в клинику пациента.</translation>
     </message>
     <message>
+        <source>Nobody carries a paper for this one: the clinic that treats has the record already.</source>
+        <translation>Для этого бумага не нужна: карта уже у учреждения, которое лечит.</translation>
+    </message>
+    <message>
         <source>This patient&apos;s record is here already. Open the card.</source>
         <translation>Карта этого пациента уже здесь. Откройте её.</translation>
     </message>
@@ -1808,10 +1960,37 @@
     </message>
 </context>
 <context>
+    <name>PatientCard</name>
+    <message>
+        <source>Lives at</source>
+        <translation>Живёт</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Зарегистрирован(а)</translation>
+    </message>
+    <message>
+        <source>this record is used</source>
+        <translation>пользуются этой картой</translation>
+    </message>
+    <message>
+        <source>the other record is used</source>
+        <translation>пользуются другой картой</translation>
+    </message>
+</context>
+<context>
     <name>PatientFacts</name>
     <message>
         <source>Not known</source>
         <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>Тот же человек: %1</translation>
+    </message>
+    <message>
+        <source>a record of another clinic</source>
+        <translation>карта другого учреждения</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1824,6 +2003,131 @@
     <message>
         <source>Other</source>
         <translation>Другой</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>Belarus, personal number</source>
+        <translation>Беларусь, личный номер</translation>
+    </message>
+    <message>
+        <source>Poland, PESEL</source>
+        <translation>Польша, PESEL</translation>
+    </message>
+    <message>
+        <source>Ukraine, RNTRC</source>
+        <translation>Украина, РНОКПП</translation>
+    </message>
+    <message>
+        <source>Ukraine, UNZR</source>
+        <translation>Украина, УНЗР</translation>
+    </message>
+    <message>
+        <source>Lithuania, personal code</source>
+        <translation>Литва, личный код</translation>
+    </message>
+    <message>
+        <source>Latvia, personal code</source>
+        <translation>Латвия, личный код</translation>
+    </message>
+    <message>
+        <source>Estonia, personal code</source>
+        <translation>Эстония, личный код</translation>
+    </message>
+    <message>
+        <source>Russia, SNILS</source>
+        <translation>Россия, СНИЛС</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Refugee certificate</source>
+        <translation>Удостоверение беженца</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Urban settlement</source>
+        <translation>Городской посёлок</translation>
+    </message>
+    <message>
+        <source>Agrotown</source>
+        <translation>Агрогородок</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Деревня</translation>
+    </message>
+    <message>
+        <source>Khutar</source>
+        <translation>Хутор</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Лёгкая</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Тяжёлая</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>PatientWords</name>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionWords</name>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Белорусский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
     </message>
 </context>
 <context>

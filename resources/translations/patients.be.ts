@@ -488,6 +488,100 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>Records of the same person</source>
+        <translation>Карты таго ж чалавека</translation>
+    </message>
+    <message>
+        <source>Link another record…</source>
+        <translation>Звязаць з іншай картай…</translation>
+    </message>
+    <message>
+        <source>Visits, medicines, allergies and documents of all of them are shown on each card.</source>
+        <translation>У кожнай карце паказаны прыёмы, лекі, алергіі і дакументы ўсіх.</translation>
+    </message>
+    <message>
+        <source>There is no other record of this person.</source>
+        <translation>Іншай карты гэтага чалавека няма.</translation>
+    </message>
+    <message>
+        <source>linked by %1 on %2: %3</source>
+        <translation>звязаў(-ла) %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>няма на гэтым камп’ютары</translation>
+    </message>
+    <message>
+        <source>used from now on</source>
+        <translation>карыстаюцца гэтай</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Not the same person…</source>
+        <translation>Не той жа чалавек…</translation>
+    </message>
+    <message>
+        <source>Looks like this person: %1</source>
+        <translation>Падобна, гэты ж чалавек: %1</translation>
+    </message>
+    <message>
+        <source>Same person…</source>
+        <translation>Той жа чалавек…</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>дата нараджэння невядомая</translation>
+    </message>
+    <message>
+        <source>Which record is of the same person?</source>
+        <translation>Якая карта таго ж чалавека?</translation>
+    </message>
+    <message>
+        <source>Each card then shows visits, medicines and allergies of both, and prescribing is checked against both. No record is lost, and they can be parted again.</source>
+        <translation>Тады кожная карта паказвае прыёмы, лекі і алергіі абедзвюх, і прызначэнні правяраюцца па абедзвюх. Ніводная карта не прападае, і іх можна зноў раздзяліць.</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Гэтая карта</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Link these records?</source>
+        <translation>Звязаць гэтыя карты?</translation>
+    </message>
+    <message>
+        <source>Each card then shows its own visits, medicines and allergies only. Check which of them belong to whom.</source>
+        <translation>Тады кожная карта паказвае толькі свае прыёмы, лекі і алергіі. Праверце, што з іх чыё.</translation>
+    </message>
+    <message>
+        <source>Part these records?</source>
+        <translation>Раздзяліць гэтыя карты?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Which record is used from now on</source>
+        <translation>Якой картай карыстацца далей</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Адкуль гэта вядома</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+</context>
+<context>
     <name>MedicinesCard</name>
     <message>
         <source>Current medicines (%1)</source>
@@ -646,14 +740,6 @@
         <translation>Цёзкі сёння: %1</translation>
     </message>
     <message>
-        <source>Lives at</source>
-        <translation>Жыве</translation>
-    </message>
-    <message>
-        <source>Registered at</source>
-        <translation>Зарэгістраваны(ая)</translation>
-    </message>
-    <message>
         <source>Second phone</source>
         <translation>Другі тэлефон</translation>
     </message>
@@ -765,6 +851,14 @@
         <translation>Запісана.</translation>
     </message>
     <message>
+        <source>Linked. The card shows both records.</source>
+        <translation>Звязаны. Карта паказвае абедзве.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card shows its own record.</source>
+        <translation>Раздзелены. Кожная карта паказвае сваё.</translation>
+    </message>
+    <message>
         <source>Referral ended. Both clinics see it after the next exchange.</source>
         <translation>Накіраванне скончана. Абедзве клінікі ўбачаць гэта пасля наступнага абмену.</translation>
     </message>
@@ -790,6 +884,10 @@
     <message>
         <source>Save changes</source>
         <translation>Захаваць змены</translation>
+    </message>
+    <message>
+        <source>Changed on another computer: %1. What you typed stays.</source>
+        <translation>Зменена на іншым камп’ютары: %1. Тое, што вы набралі, застаецца.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n problem(s)</source>
@@ -1027,6 +1125,22 @@
         <translation>Дыягназ спіса</translation>
     </message>
     <message>
+        <source>Record of the same person, number</source>
+        <translation>Карта таго ж чалавека, нумар</translation>
+    </message>
+    <message>
+        <source>Record of the same person, which is used</source>
+        <translation>Карты таго ж чалавека, якой карыстаюцца</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Хто скончыў</translation>
+    </message>
+    <message>
         <source>Compared with a similar record: different people</source>
         <translation>Параўналі з падобным запісам: розныя людзі</translation>
     </message>
@@ -1069,94 +1183,6 @@
 </context>
 <context>
     <name>PatientForm</name>
-    <message>
-        <source>Belarus, personal number</source>
-        <translation>Беларусь, асабісты нумар</translation>
-    </message>
-    <message>
-        <source>Poland, PESEL</source>
-        <translation>Польшча, PESEL</translation>
-    </message>
-    <message>
-        <source>Ukraine, RNTRC</source>
-        <translation>Украіна, РНОКПП</translation>
-    </message>
-    <message>
-        <source>Ukraine, UNZR</source>
-        <translation>Украіна, УНЗР</translation>
-    </message>
-    <message>
-        <source>Lithuania, personal code</source>
-        <translation>Літва, асабісты код</translation>
-    </message>
-    <message>
-        <source>Latvia, personal code</source>
-        <translation>Латвія, асабісты код</translation>
-    </message>
-    <message>
-        <source>Estonia, personal code</source>
-        <translation>Эстонія, асабісты код</translation>
-    </message>
-    <message>
-        <source>Russia, SNILS</source>
-        <translation>Расія, СНІЛС</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>Пашпарт</translation>
-    </message>
-    <message>
-        <source>Refugee certificate</source>
-        <translation>Пасведчанне бежанца</translation>
-    </message>
-    <message>
-        <source>Birth certificate</source>
-        <translation>Пасведчанне аб нараджэнні</translation>
-    </message>
-    <message>
-        <source>Another number</source>
-        <translation>Іншы нумар</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Горад</translation>
-    </message>
-    <message>
-        <source>Urban settlement</source>
-        <translation>Гарадскі пасёлак</translation>
-    </message>
-    <message>
-        <source>Agrotown</source>
-        <translation>Аграгарадок</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Вёска</translation>
-    </message>
-    <message>
-        <source>Khutar</source>
-        <translation>Хутар</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>Населены пункт</translation>
-    </message>
-    <message>
-        <source>Mild</source>
-        <translation>Лёгкая</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Сярэдняя</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <translation>Цяжкая</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>невядома</translation>
-    </message>
     <message>
         <source>Sex</source>
         <translation>Пол</translation>
@@ -1308,6 +1334,10 @@
         <translation>Не вядома</translation>
     </message>
     <message>
+        <source>%1, same person as %2</source>
+        <translation>%1, той жа чалавек: %2</translation>
+    </message>
+    <message>
         <source>spelled %1</source>
         <translation>напісанне %1</translation>
     </message>
@@ -1372,6 +1402,10 @@
     <message>
         <source>End this referral…</source>
         <translation>Скончыць накіраванне…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>This patient has not been referred.</source>

@@ -488,6 +488,100 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>Records of the same person</source>
+        <translation>Карты того же человека</translation>
+    </message>
+    <message>
+        <source>Link another record…</source>
+        <translation>Связать с другой картой…</translation>
+    </message>
+    <message>
+        <source>Visits, medicines, allergies and documents of all of them are shown on each card.</source>
+        <translation>В каждой карте показаны приёмы, лекарства, аллергии и документы всех.</translation>
+    </message>
+    <message>
+        <source>There is no other record of this person.</source>
+        <translation>Другой карты этого человека нет.</translation>
+    </message>
+    <message>
+        <source>linked by %1 on %2: %3</source>
+        <translation>связал(а) %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>used from now on</source>
+        <translation>пользуются этой</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Not the same person…</source>
+        <translation>Не тот же человек…</translation>
+    </message>
+    <message>
+        <source>Looks like this person: %1</source>
+        <translation>Похоже, этот же человек: %1</translation>
+    </message>
+    <message>
+        <source>Same person…</source>
+        <translation>Тот же человек…</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>дата рождения неизвестна</translation>
+    </message>
+    <message>
+        <source>Which record is of the same person?</source>
+        <translation>Какая карта того же человека?</translation>
+    </message>
+    <message>
+        <source>Each card then shows visits, medicines and allergies of both, and prescribing is checked against both. No record is lost, and they can be parted again.</source>
+        <translation>Тогда каждая карта показывает приёмы, лекарства и аллергии обеих, и назначения проверяются по обеим. Ни одна карта не пропадает, и их можно снова разделить.</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Эта карта</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другая карта</translation>
+    </message>
+    <message>
+        <source>Link these records?</source>
+        <translation>Связать эти карты?</translation>
+    </message>
+    <message>
+        <source>Each card then shows its own visits, medicines and allergies only. Check which of them belong to whom.</source>
+        <translation>Тогда каждая карта показывает только свои приёмы, лекарства и аллергии. Проверьте, что из них чьё.</translation>
+    </message>
+    <message>
+        <source>Part these records?</source>
+        <translation>Разделить эти карты?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Which record is used from now on</source>
+        <translation>Какой картой пользоваться дальше</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>MedicinesCard</name>
     <message>
         <source>Current medicines (%1)</source>
@@ -646,14 +740,6 @@
         <translation>Тёзки сегодня: %1</translation>
     </message>
     <message>
-        <source>Lives at</source>
-        <translation>Живёт</translation>
-    </message>
-    <message>
-        <source>Registered at</source>
-        <translation>Зарегистрирован(а)</translation>
-    </message>
-    <message>
         <source>Second phone</source>
         <translation>Второй телефон</translation>
     </message>
@@ -765,6 +851,14 @@
         <translation>Записано.</translation>
     </message>
     <message>
+        <source>Linked. The card shows both records.</source>
+        <translation>Связаны. Карта показывает обе.</translation>
+    </message>
+    <message>
+        <source>Parted. Each card shows its own record.</source>
+        <translation>Разделены. Каждая карта показывает своё.</translation>
+    </message>
+    <message>
         <source>Referral ended. Both clinics see it after the next exchange.</source>
         <translation>Направление закончено. Обе клиники увидят это после следующего обмена.</translation>
     </message>
@@ -790,6 +884,10 @@
     <message>
         <source>Save changes</source>
         <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Changed on another computer: %1. What you typed stays.</source>
+        <translation>Изменено на другом компьютере: %1. То, что вы набрали, остаётся.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n problem(s)</source>
@@ -1027,6 +1125,22 @@
         <translation>Диагноз списка</translation>
     </message>
     <message>
+        <source>Record of the same person, number</source>
+        <translation>Карта того же человека, номер</translation>
+    </message>
+    <message>
+        <source>Record of the same person, which is used</source>
+        <translation>Карты того же человека, какой пользуются</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Кто закончил</translation>
+    </message>
+    <message>
         <source>Compared with a similar record: different people</source>
         <translation>Сравнили с похожей записью: разные люди</translation>
     </message>
@@ -1069,94 +1183,6 @@
 </context>
 <context>
     <name>PatientForm</name>
-    <message>
-        <source>Belarus, personal number</source>
-        <translation>Беларусь, личный номер</translation>
-    </message>
-    <message>
-        <source>Poland, PESEL</source>
-        <translation>Польша, PESEL</translation>
-    </message>
-    <message>
-        <source>Ukraine, RNTRC</source>
-        <translation>Украина, РНОКПП</translation>
-    </message>
-    <message>
-        <source>Ukraine, UNZR</source>
-        <translation>Украина, УНЗР</translation>
-    </message>
-    <message>
-        <source>Lithuania, personal code</source>
-        <translation>Литва, личный код</translation>
-    </message>
-    <message>
-        <source>Latvia, personal code</source>
-        <translation>Латвия, личный код</translation>
-    </message>
-    <message>
-        <source>Estonia, personal code</source>
-        <translation>Эстония, личный код</translation>
-    </message>
-    <message>
-        <source>Russia, SNILS</source>
-        <translation>Россия, СНИЛС</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>Паспорт</translation>
-    </message>
-    <message>
-        <source>Refugee certificate</source>
-        <translation>Удостоверение беженца</translation>
-    </message>
-    <message>
-        <source>Birth certificate</source>
-        <translation>Свидетельство о рождении</translation>
-    </message>
-    <message>
-        <source>Another number</source>
-        <translation>Другой номер</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Urban settlement</source>
-        <translation>Городской посёлок</translation>
-    </message>
-    <message>
-        <source>Agrotown</source>
-        <translation>Агрогородок</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Деревня</translation>
-    </message>
-    <message>
-        <source>Khutar</source>
-        <translation>Хутор</translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation>Населённый пункт</translation>
-    </message>
-    <message>
-        <source>Mild</source>
-        <translation>Лёгкая</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <translation>Средняя</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <translation>Тяжёлая</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>неизвестно</translation>
-    </message>
     <message>
         <source>Sex</source>
         <translation>Пол</translation>
@@ -1308,6 +1334,10 @@
         <translation>Не известно</translation>
     </message>
     <message>
+        <source>%1, same person as %2</source>
+        <translation>%1, тот же человек: %2</translation>
+    </message>
+    <message>
         <source>spelled %1</source>
         <translation>написание %1</translation>
     </message>
@@ -1372,6 +1402,10 @@
     <message>
         <source>End this referral…</source>
         <translation>Закончить направление…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>This patient has not been referred.</source>

@@ -65,6 +65,10 @@
         <translation>Новы рэцэпт</translation>
     </message>
     <message>
+        <source>Removed from the prescription.</source>
+        <translation>Прыбрана з рэцэпта.</translation>
+    </message>
+    <message>
         <source>Replaces the order of %1</source>
         <translation>Замяняе прызначэнне: %1</translation>
     </message>
@@ -210,6 +214,41 @@
     </message>
 </context>
 <context>
+    <name>PrescriptionNews</name>
+    <message>
+        <source>new allergy: %1</source>
+        <translation>новая алергія: %1</translation>
+    </message>
+    <message>
+        <source>no longer an allergy: %1</source>
+        <translation>больш не алергія: %1</translation>
+    </message>
+    <message>
+        <source>also takes: %1</source>
+        <translation>прымае яшчэ: %1</translation>
+    </message>
+    <message>
+        <source>no longer takes: %1</source>
+        <translation>больш не прымае: %1</translation>
+    </message>
+    <message>
+        <source>asked, no known allergies</source>
+        <translation>спыталі, алергій няма</translation>
+    </message>
+    <message>
+        <source>recorded as pregnant</source>
+        <translation>запісана цяжарнасць</translation>
+    </message>
+    <message>
+        <source>the patient’s details</source>
+        <translation>звесткі пацыента</translation>
+    </message>
+    <message>
+        <source>Changed on another computer: %1. What you typed stays and is checked anew.</source>
+        <translation>Зменена на іншым камп’ютары: %1. Тое, што вы набралі, застаецца і праверана нанова.</translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionScreen</name>
     <message>
         <source>Prescription</source>
@@ -238,10 +277,6 @@
     <message>
         <source>Draft saved %1</source>
         <translation>Чарнавік захаваны %1</translation>
-    </message>
-    <message>
-        <source>Removed from the prescription.</source>
-        <translation>Прыбрана з рэцэпта.</translation>
     </message>
     <message numerus="yes">
         <source>%n danger(s) for this patient</source>
@@ -437,18 +472,6 @@
     <message>
         <source>Up to 6 months</source>
         <translation>Да 6 месяцаў</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Руская</translation>
-    </message>
-    <message>
-        <source>Belarusian</source>
-        <translation>Беларуская</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Англійская</translation>
     </message>
 </context>
 <context>

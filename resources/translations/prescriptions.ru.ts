@@ -65,6 +65,10 @@
         <translation>Новый рецепт</translation>
     </message>
     <message>
+        <source>Removed from the prescription.</source>
+        <translation>Убрано из рецепта.</translation>
+    </message>
+    <message>
         <source>Replaces the order of %1</source>
         <translation>Заменяет назначение: %1</translation>
     </message>
@@ -210,6 +214,41 @@
     </message>
 </context>
 <context>
+    <name>PrescriptionNews</name>
+    <message>
+        <source>new allergy: %1</source>
+        <translation>новая аллергия: %1</translation>
+    </message>
+    <message>
+        <source>no longer an allergy: %1</source>
+        <translation>больше не аллергия: %1</translation>
+    </message>
+    <message>
+        <source>also takes: %1</source>
+        <translation>принимает ещё: %1</translation>
+    </message>
+    <message>
+        <source>no longer takes: %1</source>
+        <translation>больше не принимает: %1</translation>
+    </message>
+    <message>
+        <source>asked, no known allergies</source>
+        <translation>спросили, аллергий нет</translation>
+    </message>
+    <message>
+        <source>recorded as pregnant</source>
+        <translation>записана беременность</translation>
+    </message>
+    <message>
+        <source>the patient’s details</source>
+        <translation>данные пациента</translation>
+    </message>
+    <message>
+        <source>Changed on another computer: %1. What you typed stays and is checked anew.</source>
+        <translation>Изменено на другом компьютере: %1. То, что вы набрали, остаётся и проверено заново.</translation>
+    </message>
+</context>
+<context>
     <name>PrescriptionScreen</name>
     <message>
         <source>Prescription</source>
@@ -238,10 +277,6 @@
     <message>
         <source>Draft saved %1</source>
         <translation>Черновик сохранён %1</translation>
-    </message>
-    <message>
-        <source>Removed from the prescription.</source>
-        <translation>Убрано из рецепта.</translation>
     </message>
     <message numerus="yes">
         <source>%n danger(s) for this patient</source>
@@ -437,18 +472,6 @@
     <message>
         <source>Up to 6 months</source>
         <translation>До 6 месяцев</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>Belarusian</source>
-        <translation>Белорусский</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Английский</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,10 @@
         <translation>Скончыць…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
         <source>Open card</source>
         <translation>Адкрыць карту</translation>
     </message>
@@ -433,6 +437,73 @@
     <message>
         <source>Refer to another clinic</source>
         <translation>Накіраваць у іншую клініку</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPaperScreen</name>
+    <message>
+        <source>Referral on paper</source>
+        <translation>Накіраванне на паперы</translation>
+    </message>
+    <message>
+        <source>The paper is for the patient&apos;s hand. The record itself goes with the next exchange.</source>
+        <translation>Папера — пацыенту на рукі. Сама карта пойдзе з наступным абменам.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Мова бланка</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Прынтар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Захаваць як PDF</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Надрукаваць накіраванне</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Напісана %1</translation>
+    </message>
+    <message>
+        <source>The page is not ready yet</source>
+        <translation>Старонка яшчэ не гатова</translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>На гэтым камп’ютары няма прынтара</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Файл PDF</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Друкаваць яшчэ раз</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Іншы прынтар</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Надрукавана: %1.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Захавана: %1.</translation>
     </message>
 </context>
 </TS>

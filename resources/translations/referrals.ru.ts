@@ -407,6 +407,10 @@
         <translation>Закончить…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Open card</source>
         <translation>Открыть карту</translation>
     </message>
@@ -433,6 +437,73 @@
     <message>
         <source>Refer to another clinic</source>
         <translation>Направить в другую клинику</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPaperScreen</name>
+    <message>
+        <source>Referral on paper</source>
+        <translation>Направление на бумаге</translation>
+    </message>
+    <message>
+        <source>The paper is for the patient&apos;s hand. The record itself goes with the next exchange.</source>
+        <translation>Бумага — пациенту на руки. Сама карта уйдёт со следующим обменом.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бланка</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Напечатать направление</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation>Написано %1</translation>
+    </message>
+    <message>
+        <source>The page is not ready yet</source>
+        <translation>Страница ещё не готова</translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>На этом компьютере нет принтера</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Файл PDF</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Печатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Другой принтер</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Напечатано: %1.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
     </message>
 </context>
 </TS>

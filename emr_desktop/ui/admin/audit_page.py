@@ -16,13 +16,14 @@ from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.action_words import action_words
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.empty_state import EmptyState
-from emr_desktop.ui.common.field_words import field_words, table_words, value_words
+from emr_desktop.ui.common.field_words import field_words, table_words
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
+from emr_desktop.ui.common.value_words import value_words
 
 COMPUTER = 5
 """Place of a column that the details say too."""
@@ -223,7 +224,7 @@ class AuditPage(AdminPage):
         self.table.setFocus()
 
     def _field(self, change: FieldChange) -> str:
-        return field_words(change.field) if change.field else self.tr("not shown here")
+        return field_words(change.field, change.table) if change.field else self.tr("not shown here")
 
     def _value(self, change: FieldChange, value: object) -> str:
         return value_words(change.field, value, self.language) if change.field else ""

@@ -24,6 +24,8 @@ ACTIONS: dict[str, str] = {
     "add_identifier": QT_TRANSLATE_NOOP("Actions", "Added a number of a document"),
     "end_identifier": QT_TRANSLATE_NOOP("Actions", "Ended a number of a document"),
     "say_not_the_same": QT_TRANSLATE_NOOP("Actions", "Said that two patients are different people"),
+    "link_patients": QT_TRANSLATE_NOOP("Actions", "Linked two records of one person"),
+    "unlink_patients": QT_TRANSLATE_NOOP("Actions", "Parted two records again"),
     "add_allergy": QT_TRANSLATE_NOOP("Actions", "Added an allergy"),
     "end_allergy": QT_TRANSLATE_NOOP("Actions", "Ended an allergy"),
     "refute_allergy": QT_TRANSLATE_NOOP("Actions", "Refuted an allergy"),

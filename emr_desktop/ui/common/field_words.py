@@ -1,14 +1,7 @@
-"""Fields of the journal in words, and how their values are written."""
-
-from datetime import date, datetime
-from typing import Any
+"""Tables and fields of the journal in words."""
 
 from PySide6.QtCore import QCoreApplication
 
-from emr_desktop.domain.access import Role
-from emr_desktop.domain.dates import format_date, format_date_time
-from emr_desktop.domain.languages import Language
-from emr_desktop.ui.common.role_words import role_name
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 TABLES: dict[str, str] = {
@@ -23,6 +16,7 @@ TABLES: dict[str, str] = {
     "patient_address": QT_TRANSLATE_NOOP("Fields", "Address"),
     "patient_grant": QT_TRANSLATE_NOOP("Fields", "Referral"),
     "patient_identifier": QT_TRANSLATE_NOOP("Fields", "Number of a document"),
+    "patient_link": QT_TRANSLATE_NOOP("Fields", "Record of the same person"),
     "patient_not_the_same": QT_TRANSLATE_NOOP("Fields", "Different people"),
     "prescription": QT_TRANSLATE_NOOP("Fields", "Prescription"),
     "prescription_cancellation": QT_TRANSLATE_NOOP("Fields", "Cancelled prescription"),
@@ -86,6 +80,11 @@ FIELDS: dict[str, str] = {
     "value": QT_TRANSLATE_NOOP("Fields", "Number"),
     "ended_on": QT_TRANSLATE_NOOP("Fields", "Ended on"),
     "end_reason": QT_TRANSLATE_NOOP("Fields", "Reason of the end"),
+    # records of the same person
+    "other_id": QT_TRANSLATE_NOOP("Fields", "The other record"),
+    "other_number": QT_TRANSLATE_NOOP("Fields", "Number of the other record"),
+    "kind": QT_TRANSLATE_NOOP("Fields", "Which record is used"),
+    "linked_at": QT_TRANSLATE_NOOP("Fields", "Linked on"),
     # addresses
     "country": QT_TRANSLATE_NOOP("Fields", "Country"),
     "postcode": QT_TRANSLATE_NOOP("Fields", "Postcode"),
@@ -112,7 +111,29 @@ FIELDS: dict[str, str] = {
     "time": QT_TRANSLATE_NOOP("Fields", "Time"),
     "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
     "state": QT_TRANSLATE_NOOP("Fields", "State"),
+    # links to other records, and what a computer or a draft holds
+    "patient_id": QT_TRANSLATE_NOOP("Fields", "Patient"),
+    "facility_id": QT_TRANSLATE_NOOP("Fields", "Clinic"),
+    "visit_id": QT_TRANSLATE_NOOP("Fields", "Visit"),
+    "holder_id": QT_TRANSLATE_NOOP("Fields", "Left by"),
+    "prescription_id": QT_TRANSLATE_NOOP("Fields", "Prescription"),
+    "ordinal": QT_TRANSLATE_NOOP("Fields", "Line of the prescription"),
+    "public_key": QT_TRANSLATE_NOOP("Fields", "Key of the computer"),
+    "content": QT_TRANSLATE_NOOP("Fields", "What is written in it"),
+    "started_at": QT_TRANSLATE_NOOP("Fields", "Begun"),
+    # medicines
+    "substance_key": QT_TRANSLATE_NOOP("Fields", "Substance or group it is checked as"),
+    "product": QT_TRANSLATE_NOOP("Fields", "Medicine of the list"),
+    "inn": QT_TRANSLATE_NOOP("Fields", "International name"),
+    "text": QT_TRANSLATE_NOOP("Fields", "As it was told"),
+    "dosage": QT_TRANSLATE_NOOP("Fields", "Dose"),
+    "started_on": QT_TRANSLATE_NOOP("Fields", "Taken since"),
+    "supply_until": QT_TRANSLATE_NOOP("Fields", "Lasts until"),
+    "source": QT_TRANSLATE_NOOP("Fields", "Where it is known from"),
     # referrals
+    "from_facility_id": QT_TRANSLATE_NOOP("Fields", "From the clinic"),
+    "to_facility_id": QT_TRANSLATE_NOOP("Fields", "To the clinic"),
+    "author_id": QT_TRANSLATE_NOOP("Fields", "Written by"),
     "from_facility_name": QT_TRANSLATE_NOOP("Fields", "From the clinic"),
     "to_facility_name": QT_TRANSLATE_NOOP("Fields", "To the clinic"),
     "why": QT_TRANSLATE_NOOP("Fields", "Kind of referral"),
@@ -126,28 +147,12 @@ FIELDS: dict[str, str] = {
     "ended_by": QT_TRANSLATE_NOOP("Fields", "Ended by"),
 }
 
-VALUES: dict[str, str] = {
-    "female": QT_TRANSLATE_NOOP("Fields", "female"),
-    "male": QT_TRANSLATE_NOOP("Fields", "male"),
-    "other": QT_TRANSLATE_NOOP("Fields", "other"),
-    "unknown": QT_TRANSLATE_NOOP("Fields", "not known"),
-    "day": QT_TRANSLATE_NOOP("Fields", "the day"),
-    "month": QT_TRANSLATE_NOOP("Fields", "the month"),
-    "year": QT_TRANSLATE_NOOP("Fields", "the year"),
-    "estimated": QT_TRANSLATE_NOOP("Fields", "about the year"),
-    "expected": QT_TRANSLATE_NOOP("Fields", "expected"),
-    "arrived": QT_TRANSLATE_NOOP("Fields", "arrived"),
-    "done": QT_TRANSLATE_NOOP("Fields", "seen"),
-    "away": QT_TRANSLATE_NOOP("Fields", "left"),
-    "referral": QT_TRANSLATE_NOOP("Fields", "referral"),
-    "transfer": QT_TRANSLATE_NOOP("Fields", "transfer to another clinic"),
-    "emergency": QT_TRANSLATE_NOOP("Fields", "emergency"),
-    "mobile": QT_TRANSLATE_NOOP("Fields", "mobile clinic"),
-    "routine": QT_TRANSLATE_NOOP("Fields", "planned"),
-    "urgent": QT_TRANSLATE_NOOP("Fields", "urgent"),
-    "stat": QT_TRANSLATE_NOOP("Fields", "at once"),
+OF_TABLES: dict[str, str] = {
+    "patient.facility_id": QT_TRANSLATE_NOOP("Fields", "Home clinic"),
+    "visit_draft.state": QT_TRANSLATE_NOOP("Fields", "State of the draft"),
+    "medicine.text": QT_TRANSLATE_NOOP("Fields", "Medicine as it was told"),
 }
-CODED = frozenset({"sex", "birth_precision", "state", "why", "urgency"})
+"""Where the same name of a field means something else in one table."""
 
 
 def table_words(table: str) -> str:
@@ -155,25 +160,9 @@ def table_words(table: str) -> str:
     return _said(TABLES.get(table), table)
 
 
-def field_words(field: str) -> str:
+def field_words(field: str, table: str = "") -> str:
     """The name of a field; empty for a row whose content is not shown."""
-    return _said(FIELDS.get(field), field)
-
-
-def value_words(field: str, value: Any, language: Language) -> str:
-    """A value as it would stand on the screen; nothing is a dash."""
-    if value is None or value == "":
-        return "—"
-    if isinstance(value, bool):
-        yes, no = QCoreApplication.translate("Fields", "yes"), QCoreApplication.translate("Fields", "no")
-        return yes if value else no
-    if isinstance(value, datetime):
-        return format_date_time(value.astimezone(), language)
-    if isinstance(value, date):
-        return format_date(value, language)
-    if isinstance(value, Role):
-        return role_name(value)
-    return _said(VALUES.get(str(value)), str(value)) if field in CODED else str(value)
+    return _said(OF_TABLES.get(f"{table}.{field}", FIELDS.get(field)), field)
 
 
 def _said(text: str | None, otherwise: str) -> str:

@@ -32,11 +32,12 @@ def banner_facts(found: PatientBanner, language: Language, today: date) -> Banne
         born=born,
         sex=sex,
         number=number,
-        spoken=", ".join((shown, born, sex, number)),
+        spoken=", ".join((shown, born, sex, number, *linked_flags(found))),
         allergies=allergy_facts(found.allergies, language),
         preferred=found.preferred_name,
         phone=phone_words(found.phone),
         address=address_line(found.address, language) if found.address else "",
+        flags=linked_flags(found),
         died=format_date(found.deceased_on, language) if found.deceased_on else "",
     )
 
@@ -58,6 +59,15 @@ def born_words(found: PatientBanner, language: Language, today: date) -> str:
         return QCoreApplication.translate("PatientFacts", "Not known")
     born = PartialDate(found.birth_date, found.birth_precision)
     return f"{format_date(born, language)} ({age_text(born, found.deceased_on or today, language)})"
+
+
+def linked_flags(found: PatientBanner) -> tuple[str, ...]:
+    """The mark that there are other records of the same person."""
+    if not found.linked:
+        return ()
+    words = QCoreApplication.translate("PatientFacts", "Same person as %1")
+    unknown = QCoreApplication.translate("PatientFacts", "a record of another clinic")
+    return (words.replace("%1", ", ".join(number_words(each.record_number) or unknown for each in found.linked)),)
 
 
 def name_in_text(found: PatientBanner, language: Language) -> str:

@@ -35,6 +35,8 @@ PATIENTS: dict[str, str] = {
         "Messages", "This was ended already, perhaps by somebody else. Open the card again."
     ),
     "reason_missing": QT_TRANSLATE_NOOP("Messages", "Say why. One or two words are enough."),
+    "link_to_itself": QT_TRANSLATE_NOOP("Messages", "This is the same record. Choose another one."),
+    "linked_already": QT_TRANSLATE_NOOP("Messages", "These records are linked already. Open the card again."),
     "death_in_future": QT_TRANSLATE_NOOP("Messages", "The day of death must be today or earlier."),
     "death_before_birth": QT_TRANSLATE_NOOP("Messages", "The day of death is before the birth date. Check both."),
     # dates as they are typed

@@ -21,6 +21,9 @@ REFERRALS: dict[str, str] = {
     "patient_grant_not_found": QT_TRANSLATE_NOOP(
         "Messages", "This referral is not here any more: the record has gone back to the patient's clinic."
     ),
+    "referral_without_paper": QT_TRANSLATE_NOOP(
+        "Messages", "Nobody carries a paper for this one: the clinic that treats has the record already."
+    ),
     "patient_here_already": QT_TRANSLATE_NOOP("Messages", "This patient's record is here already. Open the card."),
     "emergency_open_already": QT_TRANSLATE_NOOP(
         "Messages", "The record was asked for already. It arrives with the next exchange with the district."

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names import fold, other_layouts
 from emr_desktop.queries.patients import PatientRow
-from emr_desktop.ui.common.patient_facts import number_words
-from emr_desktop.ui.patients.words import born_of, matched_of, name_of, sex_of
+from emr_desktop.ui.patients.words import born_of, matched_of, name_of, numbers_of, sex_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def patient_entry(row: PatientRow, language: Language, today: date) -> Entry:
         name_of(row, language),
         born_of(row, today, language, unknown),
         sex_of(row),
-        number_words(row.record_number),
+        numbers_of(row),
         row.place,
     )
     return Entry(cells, matched_of(row), patient=row)

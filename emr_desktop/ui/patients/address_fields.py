@@ -11,9 +11,9 @@ from emr_desktop.queries.patients_places import SettlementRow
 from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.offers import Offer
+from emr_desktop.ui.common.register_words import settlement_words
 from emr_desktop.ui.common.type_ahead import TypeAhead
 from emr_desktop.ui.patients.fold import Fold, Rows, Section
-from emr_desktop.ui.patients.form_words import settlement_words
 
 OWN_COUNTRY = "BY"
 _LINES = ("street", "house", "flat", "building", "selsoviet", "raion", "oblast", "postcode", "country")

@@ -17,10 +17,10 @@ from emr_desktop.ui.common.flow_form import EnterChain
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.look import settle
+from emr_desktop.ui.common.register_words import severity_words
 from emr_desktop.ui.patients.allergy_fields import AllergyRowFields
 from emr_desktop.ui.patients.card_words import allergy_facts, allergy_words
 from emr_desktop.ui.patients.fold import Section
-from emr_desktop.ui.patients.form_words import severity_words
 
 
 class AddPanel(Section):

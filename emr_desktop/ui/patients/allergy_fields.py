@@ -13,9 +13,9 @@ from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.look import settle
 from emr_desktop.ui.common.offers import Offer
+from emr_desktop.ui.common.register_words import severity_words
 from emr_desktop.ui.common.type_ahead import TypeAhead
 from emr_desktop.ui.patients.fold import Rows, Section
-from emr_desktop.ui.patients.form_words import severity_words
 
 MOST = 8
 

@@ -67,7 +67,7 @@ class PatientCardScreen(Screen):
         self.medicines = MedicinesTab(language, today, self._ground(MEDICINES))
         self.documents = DocumentsTab(language, self._ground(DOCUMENTS))
         self.referrals = ReferralsTab(self._model, self._ground(REFERRALS))
-        self.details = DetailsTab(language, today, self._model.may(Permission.EDIT_PATIENTS), self._ground(DETAILS))
+        self.details = DetailsTab(self._model, self._ground(DETAILS))
         self.no_permission = EmptyState(
             self.tr("Visits, medicines and allergies are not shown to the front desk"),
             self.tr("Nurses, feldshers and physicians see them. Name, address and phone are under Details."),
@@ -247,6 +247,8 @@ class PatientCardScreen(Screen):
             "refuted": self.tr("Allergy refuted. It stays in the history."),
             "none": self.tr("Written down: no known allergies, asked today."),
             "death": self.tr("Written down."),
+            "linked": self.tr("Linked. The card shows both records."),
+            "parted": self.tr("Parted. Each card shows its own record."),
             "referral_ended": self.tr("Referral ended. Both clinics see it after the next exchange."),
         }
         self.problem_shown.emit(None)

@@ -148,6 +148,9 @@ class CardViewModel(ViewModel):
     def refer(self) -> None:
         self.context.navigator.open("refer", patient_id=self.patient_id)
 
+    def print_referral(self, grant_id: UUID) -> None:
+        self.context.navigator.open("referral_paper", patient_id=self.patient_id, item_id=grant_id)
+
     def edit(self) -> None:
         self.context.navigator.open("patient_edit", patient_id=self.patient_id)
 

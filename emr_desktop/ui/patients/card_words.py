@@ -5,26 +5,21 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.ages import age_text
-from emr_desktop.domain.contacts import Address, address_line, parse_phone
+from emr_desktop.domain.contacts import Address, address_line
 from emr_desktop.domain.dates import PartialDate, format_date, format_long_date
 from emr_desktop.domain.languages import NO_BREAK_SPACE, Language
 from emr_desktop.domain.names import display_name, full_name
-from emr_desktop.domain.patients import AddressUse, AllergyStatus, PersonNames
+from emr_desktop.domain.patients import AllergyStatus, PersonNames
 from emr_desktop.queries.patients_banner import AllergyRow, BannerAllergies, PatientBanner
 from emr_desktop.ui.common.allergy_chip import AllergyFacts, AllergyState
 from emr_desktop.ui.common.patient_banner import BannerFacts
-from emr_desktop.ui.patients.form_words import sex_words
+from emr_desktop.ui.common.patient_facts import linked_flags, phone_words
+from emr_desktop.ui.common.register_words import address_title, sex_words
 
 
 def record_number(number: str) -> str:
     """In groups of three that stay on one line: 129 728 765."""
     return NO_BREAK_SPACE.join(number[at : at + 3] for at in range(0, len(number), 3))
-
-
-def phone_words(phone: str) -> str:
-    """As people write it."""
-    found = parse_phone(phone)
-    return found.display.replace(" ", NO_BREAK_SPACE) if found else phone
 
 
 def born_words(banner: PatientBanner, today: date, language: Language) -> str:
@@ -74,10 +69,10 @@ def name_words(names: PersonNames, language: Language) -> str:
 def banner_facts(banner: PatientBanner, today: date, language: Language) -> BannerFacts:
     """Everything of the banner in words."""
     born, died = born_words(banner, today, language), died_words(banner, language)
-    flags: tuple[str, ...] = ()
+    flags = linked_flags(banner)
     if banner.same_name_today:
         flag = QCoreApplication.translate("PatientCard", "Same name today: %1")
-        flags = (flag.replace("%1", str(banner.same_name_today + 1)),)
+        flags = (*flags, flag.replace("%1", str(banner.same_name_today + 1)))
     return BannerFacts(
         name=name_words(banner.names, language),
         born=born,
@@ -92,14 +87,6 @@ def banner_facts(banner: PatientBanner, today: date, language: Language) -> Bann
         died=died,
         more=_more(banner, language),
     )
-
-
-def address_title(use: AddressUse) -> str:
-    """Which of the addresses it is."""
-    return {
-        AddressUse.ACTUAL: QCoreApplication.translate("PatientCard", "Lives at"),
-        AddressUse.REGISTERED: QCoreApplication.translate("PatientCard", "Registered at"),
-    }[use]
 
 
 def address_words(address: Address, language: Language) -> str:
@@ -138,4 +125,4 @@ def _spoken(banner: PatientBanner, today: date, language: Language) -> str:
     parts.append(sex_words(banner.sex).lower())
     number = QCoreApplication.translate("PatientCard", "record no. %1")
     parts.append(number.replace("%1", record_number(banner.record_number)))
-    return ", ".join(parts)
+    return ", ".join((*parts, *linked_flags(banner)))

@@ -1,27 +1,29 @@
 """Everything in the register about a patient, and the history of every field."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from emr_desktop.domain.access import Permission
 from emr_desktop.domain.dates import PartialDate, format_date, format_date_time
 from emr_desktop.domain.identifiers import IdentifierSystem
-from emr_desktop.domain.languages import Language
 from emr_desktop.queries.patients_card import IdentifierRow, PatientCard
 from emr_desktop.queries.patients_history import HistoryRow
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
+from emr_desktop.ui.common.patient_facts import phone_words
+from emr_desktop.ui.common.register_words import address_title, sex_words, system_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
-from emr_desktop.ui.patients.card_words import address_title, address_words, phone_words, record_number
+from emr_desktop.ui.patients.card_view_model import CardViewModel
+from emr_desktop.ui.patients.card_words import address_words, record_number
 from emr_desktop.ui.patients.death_panel import DeathPanel
-from emr_desktop.ui.patients.form_words import sex_words, system_words
 from emr_desktop.ui.patients.history_words import NOT_LISTED, field_words, value_text, what_words
+from emr_desktop.ui.patients.link_card import LinkCard
 
 _AS_THEY_ARE = (
     "previous_surnames", "preferred_name", "contact_name", "contact_relation", "benefit", "disability", "territory",
@@ -37,11 +39,14 @@ class DetailsTab(QWidget):
     edit_asked = Signal()
     death_given = Signal(object)
 
-    def __init__(self, language: Language, today: date, may_edit: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CardViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        language, today = model.context.language, model.context.clock.today()
+        may_edit = model.may(Permission.EDIT_PATIENTS)
         self._language = language
         self._today = today
         self._pairs: list[tuple[str, str]] = []
+        self.links = LinkCard(model, self)
         self.card = Card(self.tr("Registration"), self)
         self.copy = QPushButton(self.tr("Copy details"), self)
         self.edit = QPushButton(self.tr("Edit details"), self)
@@ -69,6 +74,7 @@ class DetailsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self.links)
         column.addWidget(self.card)
         column.addWidget(self.history)
         column.addStretch(1)
@@ -105,6 +111,7 @@ class DetailsTab(QWidget):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(value, row, 1)
         self.death.show_death(card.banner.deceased_on)
+        self.links.show_card(card)
 
     def _pairs_of(self, card: PatientCard) -> list[tuple[str, str]]:
         details, language, unknown = card.details, self._language, self.tr("Not known")

@@ -16,8 +16,8 @@ from emr_desktop.queries.patients_duplicates import Duplicate, DuplicateReason
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import hold_height, restyle
+from emr_desktop.ui.common.register_words import sex_words
 from emr_desktop.ui.patients.card_words import record_number
-from emr_desktop.ui.patients.form_words import sex_words
 from emr_desktop.ui.theme import set_icon
 
 

@@ -12,6 +12,7 @@ from emr_desktop.queries.patients_card import PatientCard
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.flow_form import check
 from emr_desktop.ui.common.inline_message import InlineMessage
+from emr_desktop.ui.common.kept_focus import kept_focus
 from emr_desktop.ui.common.keys import bind, bind_enter, key_text
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.look import restyle
@@ -19,7 +20,7 @@ from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.patients.card_words import banner_facts
-from emr_desktop.ui.patients.edit_view_model import Clash, EditViewModel, Wanted
+from emr_desktop.ui.patients.edit_view_model import ACTUAL, NUMBERS, Clash, EditViewModel, Wanted, plain_name
 from emr_desktop.ui.patients.history_words import field_words, value_text
 from emr_desktop.ui.patients.patient_form import PatientForm
 
@@ -43,6 +44,7 @@ class PatientEditScreen(Screen):
         self.form.setContentsMargins(0, 0, 0, 8)
         restyle(self.form, role="scrolled")
         self.conflict = InlineMessage(self)
+        self.news = InlineMessage(self)
         self.action_bar = ActionBar(self)
         self.action_bar.set_actions(
             [
@@ -56,6 +58,7 @@ class PatientEditScreen(Screen):
         body.setSpacing(8)
         body.addWidget(label(self.tr("Edit details"), "h1", self))
         body.addWidget(self.conflict)
+        body.addWidget(self.news)
         body.addWidget(scroll, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +72,7 @@ class PatientEditScreen(Screen):
         self._model.places_found.connect(self.form.know_places)
         self._model.card_read.connect(self._show)
         self._model.clashed.connect(self._show_clash)
+        self._model.arrived.connect(self._show_arrived)
         self._model.saved.connect(self._saved)
         self.conflict.chosen.connect(self._decide)
         self.form.chain.finished.connect(self._to_primary)
@@ -79,17 +83,47 @@ class PatientEditScreen(Screen):
     def start(self) -> None:
         self._model.load()
 
+    def look_again(self) -> None:
+        if self._theirs is None:  # else a question about their changes is on show
+            self._model.look_again()
+
     def _show(self, card: PatientCard) -> None:
+        self._fill(card)
+        self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, card: PatientCard) -> None:
+        self._show_banner(card)
+        standing = [[row.system, row.value] for row in card.identifiers if row.ended_on is None]
+        self.form.identifiers.restore(standing)
+        self.form.show_record(card.details, dict(card.banner.addresses))
+
+    def _show_banner(self, card: PatientCard) -> None:
         context = self._model.context
         facts = banner_facts(card.banner, context.clock.today(), context.language)
         self.banner.set_facts(facts)
         self.banner.show()
         what = self.tr("Edit details")
         self.setAccessibleName(f"{what}: {facts.name}")
-        standing = [[row.system, row.value] for row in card.identifiers if row.ended_on is None]
-        self.form.identifiers.restore(standing)
-        self.form.show_record(card.details, dict(card.banner.addresses))
-        self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_arrived(self, card: PatientCard, changes: Sequence[Clash]) -> None:
+        """Others have changed the register: shown at once while nothing is typed, else said in a quiet line."""
+        self._show_banner(card)
+        if not changes or self._theirs is not None:
+            self.news.clear()
+        elif self.form.is_touched():
+            said = "; ".join(self._change_words(change) for change in changes)
+            words = self.tr("Changed on another computer: %1. What you typed stays.").replace("%1", said)
+            if self.news.text() != words:
+                self.news.say(words)
+        else:
+            self._model.keep_mine(card)
+            with kept_focus(self, self.form.first_field()):
+                self._fill(card)
+
+    def _change_words(self, change: Clash) -> str:
+        language = self._model.context.language
+        theirs = value_text(plain_name(change.field), change.theirs, language) or self.tr("empty")
+        return f"{field_words(plain_name(change.field))} — {theirs}"
 
     def save(self) -> None:
         """Write what was changed, and only that."""
@@ -108,7 +142,10 @@ class PatientEditScreen(Screen):
     # somebody else was quicker
     def _show_clash(self, card: PatientCard, clashes: Sequence[Clash]) -> None:
         self._theirs = card
+        self.news.clear()
         self._clashing = frozenset(_part_of(clash.field) for clash in clashes)
+        if "actual" in self._clashing:
+            self._clashing |= {"same"}
         sentences = [self._clash_words(clash) for clash in clashes]
         sentences.append(self.tr("What you typed is still here and is not saved."))
         choices = [("mine", self.tr("Save mine")), ("theirs", self.tr("Take theirs"))]
@@ -117,16 +154,16 @@ class PatientEditScreen(Screen):
 
     def _clash_words(self, clash: Clash) -> str:
         language = self._model.context.language
-        theirs = value_text(clash.field, clash.theirs, language) or self.tr("empty")
+        theirs = value_text(plain_name(clash.field), clash.theirs, language) or self.tr("empty")
         who = clash.change.who if clash.change is not None else ""
         at = format_date_time(clash.change.at.astimezone(), language) if clash.change is not None else ""
         words = self.tr("%1 was changed by %2 on %3: now it is “%4”.")
-        for place, text in (("%1", field_words(clash.field)), ("%2", who), ("%3", at), ("%4", theirs)):
+        for place, text in (("%1", field_words(plain_name(clash.field))), ("%2", who), ("%3", at), ("%4", theirs)):
             words = words.replace(place, text)
         return words
 
     def _decide(self, choice: str) -> None:
-        card = self._theirs
+        card, self._theirs = self._theirs, None
         self.conflict.clear()
         if card is None:
             return
@@ -162,6 +199,10 @@ def _part_of(field: str) -> str:
     """The part of the form in which a field of the register is typed."""
     if field.startswith(("family_", "given_", "patronymic_")):
         return "names"
+    if field == NUMBERS:
+        return "identifiers"
+    if field.startswith(ACTUAL):
+        return "actual"
     if field in {each.name for each in fields(Address)}:
         return "registered"
     return "birth" if field in {"birth_date", "birth_precision"} else field

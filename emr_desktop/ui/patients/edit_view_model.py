@@ -1,5 +1,6 @@
 """Correcting the register, without widgets: what the editor saw, what it should be, and what others did meanwhile."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,10 @@ from emr_desktop.services.patients_entries import AddIdentifier, EndIdentifier, 
 from emr_desktop.ui.common.view_model import ViewModel
 from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.navigator import Destination
+
+ACTUAL = "actual."
+NUMBERS = "value"
+"""The numbers of the patient's documents, as one field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class EditViewModel(ViewModel):
     card_read = Signal(object)
     places_found = Signal(object)
     clashed = Signal(object, object)
+    arrived = Signal(object, object)
+    """The card as it is now, and what others have changed of what the form shows."""
     saved = Signal()
 
     def __init__(self, context: ScreenContext, place: Destination, parent: QObject | None = None) -> None:
@@ -60,6 +67,15 @@ class EditViewModel(ViewModel):
         """Read what is on record now: the base of the corrections."""
         self._ask(settlements_in_use, done=self.places_found.emit)
         self._ask(patient_card, self.patient_id, done=self._show)
+
+    def look_again(self) -> None:
+        """Whether somebody else has changed the register meanwhile."""
+        if self.seen is not None and not self._under_way:
+            self._ask(_what_others_did, self.patient_id, self.seen, done=self._tell_arrived)
+
+    def _tell_arrived(self, found: tuple[PatientCard, tuple[Clash, ...]]) -> None:
+        if not self._under_way:
+            self.arrived.emit(*found)
 
     def _show(self, card: PatientCard) -> None:
         self.seen = card
@@ -127,16 +143,24 @@ def _what_others_did(read: Reader, patient_id: UUID, seen: PatientCard) -> tuple
     card = patient_card(read, patient_id)
     history = patient_history(read, patient_id)
     before, now = _flat(seen), _flat(card)
-    changed = [name for name in now if now[name] != before.get(name)]
-    return card, tuple(
-        Clash(name, now[name], next((row for row in history if row.field == name), None)) for name in changed
-    )
+    changed = [name for name in {**before, **now} if now.get(name) != before.get(name)]
+    return card, tuple(Clash(name, now.get(name), _latest_change(history, name)) for name in changed)
+
+
+def _latest_change(history: Sequence[HistoryRow], name: str) -> HistoryRow | None:
+    return next((row for row in history if row.field == plain_name(name)), None)
+
+
+def plain_name(name: str) -> str:
+    """The field of the register; those of the address where the patient lives are told from the registered one."""
+    return name.removeprefix(ACTUAL)
 
 
 def _flat(card: PatientCard) -> dict[str, Any]:
     """Every field by its name in the register."""
     found = as_fields(card.details)
     for use, address in card.banner.addresses:
-        if use is AddressUse.REGISTERED:
-            found.update({each.name: getattr(address, each.name) for each in fields(address)})
-    return found
+        prefix = "" if use is AddressUse.REGISTERED else ACTUAL
+        found.update({prefix + each.name: getattr(address, each.name) for each in fields(address)})
+    numbers = sorted(row.value for row in card.identifiers if row.ended_on is None)
+    return found | {NUMBERS: ", ".join(numbers)}

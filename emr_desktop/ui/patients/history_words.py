@@ -12,8 +12,8 @@ from emr_desktop.domain.identifiers import IdentifierSystem
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.patients import AllergySeverity, Sex
 from emr_desktop.queries.patients_history import HistoryRow
-from emr_desktop.ui.patients.card_words import phone_words
-from emr_desktop.ui.patients.form_words import settlement_words, severity_words, sex_words, system_words
+from emr_desktop.ui.common.patient_facts import number_words, phone_words
+from emr_desktop.ui.common.register_words import kind_words, settlement_words, severity_words, sex_words, system_words
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 FIELDS: dict[str, str] = {
@@ -67,6 +67,10 @@ FIELDS: dict[str, str] = {
     "refuted": QT_TRANSLATE_NOOP("PatientFields", "Refuted"),
     "code": QT_TRANSLATE_NOOP("PatientFields", "Problem, code"),
     "title": QT_TRANSLATE_NOOP("PatientFields", "Problem"),
+    "other_number": QT_TRANSLATE_NOOP("PatientFields", "Record of the same person, number"),
+    "kind": QT_TRANSLATE_NOOP("PatientFields", "Record of the same person, which is used"),
+    "reason": QT_TRANSLATE_NOOP("PatientFields", "Reason"),
+    "ended_by": QT_TRANSLATE_NOOP("PatientFields", "Ended by"),
     "said_at": QT_TRANSLATE_NOOP("PatientFields", "Compared with a similar record: different people"),
 }
 TABLES: dict[str, str] = {
@@ -81,7 +85,9 @@ TABLES: dict[str, str] = {
     "patient_not_the_same": QT_TRANSLATE_NOOP("PatientFields", "Compared with a similar record: different people"),
 }
 CONTEXT = "PatientFields"
-NOT_LISTED = frozenset({"birth_precision", "substance_key", "atc", "visit_id", "use"})
+NOT_LISTED = frozenset(
+    {"birth_precision", "substance_key", "atc", "visit_id", "use", "linked_at", "author_name", "ended_at"}
+)
 """Fields that say nothing a reader could not see in the fields beside them."""
 _CODED: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("phone", "phone_other", "contact_phone"), phone_words),
@@ -89,6 +95,8 @@ _CODED: dict[str, Callable[[str], str]] = {
     "severity": lambda code: severity_words(AllergySeverity(code)),
     "settlement_type": lambda code: settlement_words(SettlementType(code)),
     "system": lambda code: system_words(IdentifierSystem(code)),
+    "other_number": number_words,
+    "kind": kind_words,
 }
 
 

@@ -17,8 +17,8 @@ from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.messages import words
 from emr_desktop.ui.common.readings import Reading
+from emr_desktop.ui.common.register_words import sex_words, system_words
 from emr_desktop.ui.patients.fold import Rows, Section
-from emr_desktop.ui.patients.form_words import sex_words, system_words
 
 MOST = 4
 

@@ -13,12 +13,11 @@ from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.line_fields import TextField
-from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.patients.list_view_model import PatientListViewModel
-from emr_desktop.ui.patients.words import born_of, layout_words, matched_of, name_of, sex_of
+from emr_desktop.ui.patients.words import born_of, layout_words, matched_of, name_of, numbers_of, sex_of
 
 ANNOUNCE_MS = 400
 
@@ -31,6 +30,7 @@ class PatientListScreen(Screen):
         self._typed_before = typed
         self._typed_for_answer: str | None = None
         self._remark_shown = ""
+        self._shown: SearchResult | None = None
         self._waiting_order: Callable[[PatientRow], None] | None = None
         super().__init__(view_model, parent)
 
@@ -76,6 +76,7 @@ class PatientListScreen(Screen):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self.search.line.textChanged.connect(self._ask)
         self._model.found.connect(self._show)
+        self._model.found_again.connect(self._show_again)
         self.table.opened.connect(self._model.open)
         self.table.row_changed.connect(self._row_changed)
         self.nothing.acted.connect(self._register)
@@ -95,6 +96,10 @@ class PatientListScreen(Screen):
         self.search.set_value(self._typed_before)
         self.search.setFocus()
         self._ask(self._typed_before)
+
+    def look_again(self) -> None:
+        if self._typed_for_answer == self.typed():  # else an answer is on its way already
+            self._model.search_again(self.typed())
 
     def typed(self) -> str:
         """What stands in the search box."""
@@ -139,7 +144,7 @@ class PatientListScreen(Screen):
             Column(self.tr("Patient"), lambda row: name_of(row, language), whole=True, stretch=True, strong=True),
             Column(self.tr("Born"), lambda row: born_of(row, today, language, unknown), whole=True),
             Column(self.tr("Sex"), sex_of),
-            Column(self.tr("Record no."), lambda row: number_words(row.record_number)),
+            Column(self.tr("Record no."), numbers_of),
             Column(self.tr("Place"), lambda row: row.place, stretch=True),
             Column(self.tr("Found by"), matched_of),
         ]
@@ -149,20 +154,45 @@ class PatientListScreen(Screen):
         self._typed_for_answer = self.typed()
         self.table.set_rows(result.rows)
         if same_names([row.names for row in result.rows]):
-            self.table.clearSelection()
-            self.table.setCurrentIndex(self.rows.index(-1, -1))
+            self._choose(None)
         elif result.rows:
             self.table.select_row(0)
+        self._show_around(result)
+        self._speak.start()
+        order, self._waiting_order = self._waiting_order, None
+        if order is not None:
+            self._order(order)
+
+    def _show_again(self, result: SearchResult) -> None:
+        """What has arrived is shown; the chosen patient, the place in the list and the keyboard stay where they are."""
+        if result == self._shown:
+            return
+        chosen = self.table.current_row()
+        scrolled, focused = self.table.verticalScrollBar().value(), self.table.hasFocus()
+        self.table.set_rows(result.rows)
+        ids = [row.id for row in result.rows]
+        # Who has left takes the choice along: Enter never opens somebody who slid into the place.
+        self._choose(ids.index(chosen.id) if isinstance(chosen, PatientRow) and chosen.id in ids else None)
+        self._show_around(result)
+        self.table.verticalScrollBar().setValue(scrolled)
+        if focused and not result.rows:
+            self.search.setFocus()
+
+    def _choose(self, place: int | None) -> None:
+        if place is None:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(self.rows.index(-1, -1))
+        else:
+            self.table.select_row(place)
+
+    def _show_around(self, result: SearchResult) -> None:
+        self._shown = result
         self._found.setCurrentWidget(self.table if result.rows else self.nothing)
         self._remark_shown = self._remark(result)
         self.search.set_hint(self._remark_shown)
         self._say_nothing_found(result)
         self._row_changed(self.table.current_row())
         self.action_bar.set_status(self.count_words(result))
-        self._speak.start()
-        order, self._waiting_order = self._waiting_order, None
-        if order is not None:
-            self._order(order)
 
     def _say_nothing_found(self, result: SearchResult) -> None:
         typed = self.typed().strip()

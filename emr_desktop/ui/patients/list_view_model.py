@@ -1,5 +1,8 @@
 """The search box and the list of patients, without widgets."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.domain.access import Permission
@@ -12,6 +15,8 @@ class PatientListViewModel(ViewModel):
     """Finds patients while somebody types; with nothing typed, shows today's and those opened last."""
 
     found = Signal(object)
+    found_again = Signal(object)
+    """The same question, asked anew because something has arrived."""
 
     def __init__(self, context: ScreenContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -33,11 +38,17 @@ class PatientListViewModel(ViewModel):
 
     def search(self, typed: str) -> None:
         """Look for what is typed; an answer to an earlier key is dropped."""
+        self._search(typed, self.found.emit)
+
+    def search_again(self, typed: str) -> None:
+        """Something has arrived that may belong to the answer on show."""
+        self._search(typed, self.found_again.emit)
+
+    def _search(self, typed: str, done: Callable[[Any], None]) -> None:
         if typed.strip():
-            shown_in = self.context.language
-            self._ask(search_patients, typed, shown_in=shown_in, done=self._latest.ask(self.found.emit))
+            self._ask(search_patients, typed, shown_in=self.context.language, done=self._latest.ask(done))
         else:
-            self._ask(recent_patients, done=self._latest.ask(self._show_recent))
+            self._ask(recent_patients, done=self._latest.ask(lambda rows: done(_recent(rows))))
 
     def open(self, row: PatientRow) -> None:
         """Go to the card of a patient."""
@@ -51,5 +62,6 @@ class PatientListViewModel(ViewModel):
         """Go to the registration of a new patient, carrying what was typed."""
         self.context.navigator.open("register", text=typed)
 
-    def _show_recent(self, rows: tuple[PatientRow, ...]) -> None:
-        self.found.emit(SearchResult(rows=rows, total=len(rows)))
+
+def _recent(rows: tuple[PatientRow, ...]) -> SearchResult:
+    return SearchResult(rows=rows, total=len(rows))

@@ -19,10 +19,10 @@ from emr_desktop.ui.common.field import Field
 from emr_desktop.ui.common.flow_form import EnterChain
 from emr_desktop.ui.common.labels import label
 from emr_desktop.ui.common.line_fields import TextField
+from emr_desktop.ui.common.register_words import sex_words
 from emr_desktop.ui.patients.address_fields import AddressFields
 from emr_desktop.ui.patients.birth_field import Birth, BirthField
 from emr_desktop.ui.patients.fold import Rows, Section
-from emr_desktop.ui.patients.form_words import sex_words
 from emr_desktop.ui.patients.identifier_fields import IdentifierFields, Person
 from emr_desktop.ui.patients.more_fields import MoreFields, read_phone
 from emr_desktop.ui.patients.name_fields import NameFields

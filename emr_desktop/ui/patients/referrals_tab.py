@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.queries.referrals import ReferralRow
+from emr_desktop.queries.referrals_sheets import ON_PAPER
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.referral_end import asks_to_end
@@ -35,6 +38,10 @@ class ReferralsTab(Section):
         self.end = QPushButton(self.tr("End this referral…") + "  Del", self)
         self.end.setAutoDefault(True)
         self.end.clicked.connect(self._end_chosen)
+        self.paper = QPushButton(self.tr("Print…") + f"  {key_text('Ctrl+P')}", self)
+        self.paper.setAutoDefault(True)
+        self.paper.clicked.connect(self._print)
+        self.card.add_to_header(self.paper)
         self.card.add_to_header(self.end)
         self.none = wrapped(self.tr("This patient has not been referred."), "secondary", self)
         self.table = DataTable(RowsModel(self._columns()), self.tr("Referrals"), self)
@@ -50,6 +57,7 @@ class ReferralsTab(Section):
         column.addStretch(1)
         self.table.row_changed.connect(self._row_changed)
         self.table.removal_asked.connect(self._end)
+        bind(self, "Ctrl+P", self._print, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         model.referrals_changed.connect(self.show_referrals)
         self.show_referrals(())
 
@@ -97,7 +105,13 @@ class ReferralsTab(Section):
     def _row_changed(self, row: object) -> None:
         chosen = row if isinstance(row, ReferralRow) else None
         self.pane.show_referral(chosen)
+        self.paper.setVisible(chosen is not None and chosen.why in ON_PAPER)
         self.end.setVisible(chosen is not None and chosen.open and self._model.may_end(chosen))
+
+    def _print(self) -> None:
+        row = self.table.current_row()
+        if isinstance(row, ReferralRow) and row.why in ON_PAPER:
+            self._model.print_referral(row.id)
 
     def _end_chosen(self) -> None:
         row = self.table.current_row()

@@ -10,6 +10,7 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names import display_name
 from emr_desktop.domain.patients import Sex
 from emr_desktop.queries.patients import Matched, MatchedBy, PatientRow
+from emr_desktop.ui.common.patient_facts import number_words
 
 
 def name_of(row: PatientRow, language: Language) -> str:
@@ -37,6 +38,15 @@ def sex_of(row: PatientRow) -> str:
         Sex.OTHER: QCoreApplication.translate("PatientWords", "Other"),
         Sex.UNKNOWN: QCoreApplication.translate("PatientWords", "Not known"),
     }[row.sex]
+
+
+def numbers_of(row: PatientRow) -> str:
+    """The record number, and those of other records of the same person."""
+    if not row.also:
+        return number_words(row.record_number)
+    words = QCoreApplication.translate("PatientWords", "%1, same person as %2")
+    also = ", ".join(map(number_words, row.also))
+    return words.replace("%1", number_words(row.record_number)).replace("%2", also)
 
 
 def matched_of(row: PatientRow) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
@@ -15,6 +16,7 @@ from emr_desktop.queries.prescriptions_lists import CommonOrder
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.inline_message import InlineMessage
+from emr_desktop.ui.common.language_words import language_words
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.patient_facts import name_in_text
 from emr_desktop.ui.common.status_pill import Status, StatusPill
@@ -25,7 +27,7 @@ from emr_desktop.ui.prescriptions.order import Entry, entry_of, medicine_key
 from emr_desktop.ui.prescriptions.order_lines import OrderLines
 from emr_desktop.ui.prescriptions.side_panel import CheckLine, SidePanel, check_lines
 from emr_desktop.ui.prescriptions.view_model import PrescriptionViewModel
-from emr_desktop.ui.prescriptions.words import finding_words, language_words
+from emr_desktop.ui.prescriptions.words import finding_words
 
 NARROW = 880
 MOST_WARNINGS = 2
@@ -33,8 +35,6 @@ MOST_WARNINGS = 2
 
 class EditorPage(QScrollArea):
     """Form at the left, side panel at the right, or under it where the window is narrow."""
-
-    removed = Signal(int)
 
     def __init__(self, model: PrescriptionViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,16 +75,24 @@ class EditorPage(QScrollArea):
         self.form.medicine.chosen.connect(self._show_orders)
         self.side.orders.chosen.connect(self.take_order)
         self.lines.change_asked.connect(self.change_line)
-        self.lines.remove_asked.connect(self.removed)
+        self.lines.remove_asked.connect(self.remove_line)
         self.paper_language.changed.connect(self._language_chosen)
 
     def start(self, desk: PrescribingDesk) -> None:
         """Fill from what the view-model knows, and put the focus where the work begins."""
-        facts, often = desk.known.facts, desk.often
-        today = self._model.context.clock.today()
-        self.form.use(MedicineSource(facts, often, today, self._language), desk.current)
+        self._use(desk)
         self.show_order()
         self.form.medicine.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check_again(self, desk: PrescribingDesk) -> None:
+        """The record has changed: everything that is written is checked against it. No field is touched."""
+        self._use(desk)
+        self.form.ask_again()
+        self._refresh()
+
+    def _use(self, desk: PrescribingDesk) -> None:
+        today = self._model.context.clock.today()
+        self.form.use(MedicineSource(desk.known.facts, desk.often, today, self._language), desk.current)
 
     def show_order(self) -> None:
         """Show the order of the view-model, every field of it."""
@@ -134,6 +142,22 @@ class EditorPage(QScrollArea):
         self._model.change(replace(order, lines=tuple(others), typed=order.lines[place]))
         self.show_order()
         self.form.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove_line(self, place: int) -> None:
+        """Take a line off; it can be put back for a while."""
+        order = self._model.order
+        line = order.lines[place]
+        self._model.change(replace(order, lines=tuple(one for at, one in enumerate(order.lines) if at != place)))
+        self.show_order()
+        self._model.context.notices.toast(
+            self.tr("Removed from the prescription."), partial(self._put_back, place, line)
+        )
+
+    def _put_back(self, place: int, line: Entry) -> None:
+        lines = list(self._model.order.lines)
+        lines.insert(place, line)
+        self._model.change(replace(self._model.order, lines=tuple(lines)))
+        self.show_order()
 
     def choose_another(self, place: int) -> None:
         """Another medicine instead of the one on this place of the prescription."""

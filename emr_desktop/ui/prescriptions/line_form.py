@@ -221,7 +221,8 @@ class LineForm(OrderFields):
             return ()
         return tuple(
             each for each in self._current
-            if each.product is not None and (each.atc == product.atc or each.product.substances == product.substances)
+            if each.own and each.product is not None  # one of another record is not ended from here
+            and (each.atc == product.atc or each.product.substances == product.substances)
         )  # fmt: skip
 
     def _replaced(self) -> tuple[str, ...]:
@@ -237,6 +238,11 @@ class LineForm(OrderFields):
         self._say_same()
         self._calculate()
         self.edited.emit()
+
+    def ask_again(self) -> None:
+        """What the patient takes has changed: whether a medicine is doubled is asked anew, typed fields stay."""
+        self._show_needed()
+        self._say_same()
 
     def _say_same(self) -> None:
         same = self._same_medicines()

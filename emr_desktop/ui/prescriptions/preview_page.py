@@ -13,18 +13,17 @@ from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.dose_label import DoseLabel
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.language_words import language_words
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.page_preview import PagePreview
 from emr_desktop.ui.common.patient_facts import name_in_text
+from emr_desktop.ui.common.printers import TO_PDF, Printers
 from emr_desktop.ui.common.status_pill import Status, StatusPill
 from emr_desktop.ui.prescriptions.fields import ListField, read_amount
-from emr_desktop.ui.prescriptions.paper import Printers
 from emr_desktop.ui.prescriptions.side_panel import line_parts
 from emr_desktop.ui.prescriptions.view_model import Paper
-from emr_desktop.ui.prescriptions.words import language_words, validity_words
-
-TO_PDF = "*pdf"
+from emr_desktop.ui.prescriptions.words import validity_words
 
 
 class PreviewPage(QWidget):

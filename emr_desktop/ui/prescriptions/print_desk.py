@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from emr_desktop.domain.errors import DomainError, RuleBroken
 from emr_desktop.ui.common.messages import message_for
-from emr_desktop.ui.prescriptions.preview_page import TO_PDF, PreviewPage
+from emr_desktop.ui.common.printers import TO_PDF
+from emr_desktop.ui.prescriptions.preview_page import PreviewPage
 from emr_desktop.ui.prescriptions.view_model import Paper, PrescriptionViewModel
 
 

@@ -19,10 +19,10 @@ from emr_desktop.ui.common.keys import bind, bind_enter, key_text
 from emr_desktop.ui.common.messages import Message, message_for
 from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.patient_facts import banner_facts, born_words, name_in_text
+from emr_desktop.ui.common.printers import Printers, SystemPrinters
 from emr_desktop.ui.common.screen import Screen
+from emr_desktop.ui.prescriptions.arrivals import Arrivals
 from emr_desktop.ui.prescriptions.editor_page import EditorPage
-from emr_desktop.ui.prescriptions.order import Entry
-from emr_desktop.ui.prescriptions.paper import Printers, SystemPrinters
 from emr_desktop.ui.prescriptions.preview_page import PreviewPage
 from emr_desktop.ui.prescriptions.print_desk import PrintDesk
 from emr_desktop.ui.prescriptions.reason_dialog import ReasonDialog
@@ -36,11 +36,10 @@ Danger = Finding | DoseWarning
 class PrescriptionScreen(Screen):
     """Ctrl+Enter checks, and a second Ctrl+Enter signs and prints what is then on show."""
 
-    _view_model: PrescriptionViewModel
-
     def __init__(self, view_model: PrescriptionViewModel, printers: Printers | None = None) -> None:
         self._model = view_model
         self._printers = printers or SystemPrinters()
+        self._arrivals = Arrivals(view_model)
         self._paper: Paper | None = None
         self.dialog: ReasonDialog | None = None
         super().__init__(view_model)
@@ -71,7 +70,8 @@ class PrescriptionScreen(Screen):
         model.previewed.connect(self._show_preview)
         model.signed.connect(self._show_signed)
         model.cancelled.connect(self._show_signed)
-        self.editor.removed.connect(self._remove_line)
+        self._arrivals.changed.connect(self._show_arrived)
+        self._arrivals.paper_changed.connect(model.show_signed)
         self.page.language_chosen.connect(self._language_changed)
         self.page.validity_chosen.connect(self._validity_changed)
         self.page.message.chosen.connect(self._message_answered)
@@ -90,6 +90,9 @@ class PrescriptionScreen(Screen):
     def leave(self) -> None:
         self._model.save_now()
         self.page.paper.close_pdf()
+
+    def look_again(self) -> None:
+        self._arrivals.look_again(self._paper.row if self._paper is not None else None)
 
     @property
     def is_editing(self) -> bool:
@@ -110,6 +113,18 @@ class PrescriptionScreen(Screen):
             day = format_date(desk.draft.saved_at.astimezone().date(), context.language)
             words = self.tr("A draft of %1 was kept. Go on with it, or remove its lines.")
             self.show_message(Message(words.replace("%1", f"{day} {desk.draft.saved_at.astimezone():%H:%M}"), "info"))
+
+    def _show_arrived(self, desk: PrescribingDesk, words: str) -> None:
+        """The record has changed elsewhere: everything is checked anew, and what was typed stays."""
+        context = self._model.context
+        self.banner.set_facts(banner_facts(desk.banner, context.language, context.clock.today()))
+        if self._model.is_closed:
+            return
+        self.editor.check_again(desk)
+        if words:
+            self.show_message(Message(words, "info"))
+        if words and not self.is_editing:
+            self._to_form()  # the page was made for the record as it was: it is checked and made anew
 
     def _show_edit_actions(self) -> None:
         self.action_bar.set_actions(
@@ -145,21 +160,6 @@ class PrescriptionScreen(Screen):
     def _add_another(self) -> None:
         if self.is_editing:
             self.editor.add_line()
-
-    def _remove_line(self, place: int) -> None:
-        order = self._model.order
-        line = order.lines[place]
-        self._model.change(replace(order, lines=tuple(one for at, one in enumerate(order.lines) if at != place)))
-        self.editor.show_order()
-        self._model.context.notices.toast(
-            self.tr("Removed from the prescription."), partial(self._put_back, place, line)
-        )
-
-    def _put_back(self, place: int, line: Entry) -> None:
-        lines = list(self._model.order.lines)
-        lines.insert(place, line)
-        self._model.change(replace(self._model.order, lines=tuple(lines)))
-        self.editor.show_order()
 
     def _check(self) -> None:
         """Everything complete? Then one question for all dangers, and the page."""
@@ -216,7 +216,7 @@ class PrescriptionScreen(Screen):
         self.action_bar.set_actions(
             [
                 Action("back", self.tr("Back"), self._escape, key_text("Esc")),
-                Action("sign", self.tr("Sign without printing"), self._sign_only),
+                Action("sign", self.tr("Sign without printing"), partial(self._sign, print_it=False)),
                 Action("print", self.tr("Sign and print"), self.primary, key_text("Ctrl+Return"), "primary"),
             ]
         )
@@ -244,9 +244,6 @@ class PrescriptionScreen(Screen):
         self.page.show_paper(paper, desk.banner, born_words(desk.banner, context.language, context.clock.today()))
         self._pages.setCurrentWidget(self.page)
         self.action_bar.set_status("")
-
-    def _sign_only(self) -> None:
-        self._sign(print_it=False)
 
     def _sign(self, print_it: bool) -> None:
         if not self._model.is_busy:
@@ -293,8 +290,11 @@ class PrescriptionScreen(Screen):
     def _escape(self) -> None:
         """From the page to the form while nothing is signed; otherwise away."""
         if not self.is_editing and self._paper is not None and self._paper.row is None:
-            self._pages.setCurrentWidget(self.editor)
-            self._show_edit_actions()
-            self.editor.form.medicine.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_form()
             return
         self._model.context.navigator.back()
+
+    def _to_form(self) -> None:
+        self._pages.setCurrentWidget(self.editor)
+        self._show_edit_actions()
+        self.editor.form.medicine.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -131,7 +131,10 @@ class PrescriptionViewModel(ViewModel):
         new = [
             replace(entry_of(each.product, each.dosage), repeats=str(each.id), replaces=(str(each.id),))
             for each in desk.current
-            if each.product is not None and each.dosage is not None and str(each.id) not in self.order.offered
+            if each.own
+            and each.product is not None
+            and each.dosage is not None
+            and str(each.id) not in self.order.offered
         ]
         offered = (*self.order.offered, *(line.repeats for line in new))
         self.order = replace(self.order, lines=(*self.order.lines, *new), offered=offered)

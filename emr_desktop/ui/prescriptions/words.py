@@ -141,16 +141,6 @@ def validity_words(validity: Validity) -> str:
     }[validity]
 
 
-def language_words(language: Language) -> str:
-    """The name of a language in the language of the screen."""
-    translate = QCoreApplication.translate
-    return {
-        Language.RU: translate("PrescriptionWords", "Russian"),
-        Language.BE: translate("PrescriptionWords", "Belarusian"),
-        Language.EN: translate("PrescriptionWords", "English"),
-    }[language]
-
-
 def frequency_words(code: str, language: Language) -> str:
     """How often, by the code of a row of the list."""
     return next(row[language.value] for row in reference_rows("frequencies.csv") if row["code"] == code)

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QTabBar, Q
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.dates import format_date
+from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.referrals import ReferralRow
+from emr_desktop.queries.referrals_sheets import ON_PAPER
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import bind, key_text
 from emr_desktop.ui.common.look import scaled
+from emr_desktop.ui.common.messages import message_for
 from emr_desktop.ui.common.referral_end import asks_to_end
 from emr_desktop.ui.common.referral_pane import ReferralPane
 from emr_desktop.ui.common.referral_words import (
@@ -125,6 +128,7 @@ class ReferralListScreen(Screen):
             actions.append(Action("refer", self.tr("Refer a patient"), self._refer, key_text("Ctrl+N")))
         if self._model.may(Permission.FIND_IN_DISTRICT):
             actions.append(Action("end", self.tr("End…"), self._end, key_text("Del")))
+            actions.append(Action("print", self.tr("Print…"), self._print, key_text("Ctrl+P")))
         actions.append(Action("open", self.tr("Open card"), self._open, key_text("Return"), "primary"))
         self.action_bar.set_actions(actions)
 
@@ -144,6 +148,7 @@ class ReferralListScreen(Screen):
         bind(self, "Ctrl+PgUp", partial(self._step, -1), here)
         bind(self, "Ctrl+Return", self._open, here)
         bind(self, "F5", model.load, here)
+        bind(self, "Ctrl+P", self._print, here)
         if model.may(Permission.FIND_IN_DISTRICT):
             bind(self, "Ctrl+F3", model.look_in_district, here)
         if model.may(Permission.REFER):
@@ -211,6 +216,7 @@ class ReferralListScreen(Screen):
         self.action_bar.set_enabled("open", here, not_here if chosen is not None else choose)
         if self._model.may(Permission.FIND_IN_DISTRICT):
             self.action_bar.set_enabled("end", *self._end_state(chosen))
+            self.action_bar.set_enabled("print", *self._print_state(chosen))
 
     def _end_state(self, row: ReferralRow | None) -> tuple[bool, str]:
         """Whether it can be ended, and why not."""
@@ -219,6 +225,19 @@ class ReferralListScreen(Screen):
         if not row.open:
             return False, self.tr("It has ended already")
         return self._model.may_end(row), self.tr("Feldshers and physicians end referrals")
+
+    def _print_state(self, row: ReferralRow | None) -> tuple[bool, str]:
+        """Whether there is a paper for it, and why not."""
+        if row is None:
+            return False, self.tr("Choose a referral first")
+        if row.names is None:
+            return False, self.tr("The record has not arrived yet. It comes with an exchange with the district.")
+        return row.why in ON_PAPER, message_for(RuleBroken("referral_without_paper")).text
+
+    def _print(self) -> None:
+        row = self.chosen()
+        if row is not None and self._model.may(Permission.SEE_CLINICAL) and self._print_state(row)[0]:
+            self._model.print(row)
 
     def _open(self) -> None:
         row = self.chosen()

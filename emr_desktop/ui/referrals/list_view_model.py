@@ -59,6 +59,10 @@ class ReferralListViewModel(ViewModel):
         """The card of the patient, where the referral stands."""
         self.context.navigator.open("patient", patient_id=row.patient_id)
 
+    def print(self, row: ReferralRow) -> None:
+        """The paper that the patient carries."""
+        self.context.navigator.open("referral_paper", patient_id=row.patient_id, item_id=row.id)
+
     def look_in_district(self) -> None:
         """Look for somebody of another clinic."""
         self.context.navigator.open("district")

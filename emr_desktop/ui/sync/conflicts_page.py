@@ -11,16 +11,17 @@ from emr_desktop.queries.sync_conflicts import ConflictRow, Said
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.empty_state import EmptyState
-from emr_desktop.ui.common.field_words import field_words, table_words, value_words
+from emr_desktop.ui.common.field_words import field_words
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
+from emr_desktop.ui.common.value_words import is_typed, value_words
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.said_card import SaidCard
-from emr_desktop.ui.sync.words import author_words, place_words
+from emr_desktop.ui.sync.words import author_words, place_words, record_words
 
 
 class ConflictTable(DataTable):
@@ -74,8 +75,8 @@ class ConflictsPage(SyncPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Patient"), self._who, whole=True, strong=True),
-            Column(self.tr("Record"), lambda row: table_words(row.table), whole=True),
-            Column(self.tr("Field"), lambda row: field_words(row.field), stretch=True),
+            Column(self.tr("Record"), lambda row: record_words(row, self.language), whole=True),
+            Column(self.tr("Field"), lambda row: field_words(row.field, row.table), stretch=True),
             Column(self.tr("Values"), lambda row: str(1 + len(row.others)), right=True, whole=True),
         ]
 
@@ -116,18 +117,19 @@ class ConflictsPage(SyncPage):
         self.enabling_changed.emit()
 
     def _fill(self, row: ConflictRow) -> None:
-        who = self._who(row)
-        self.detail.set_title(f"{who} — {field_words(row.field)}" if row.patient else field_words(row.field))
-        before = self.tr("Before: %1").replace("%1", value_words(row.field, row.before, self.language))
-        self.before.setText(before)
+        who = self._who(row) if row.patient else ""
+        about = (who, record_words(row, self.language) if row.table != "patient" else "")
+        self.detail.set_title(" — ".join(part for part in (*about, field_words(row.field, row.table)) if part))
+        before = value_words(row.field, row.before, self.language, row.record)
+        self.before.setText(self.tr("Before: %1").replace("%1", before))
         for said in (row.shown, *row.others):
-            value = value_words(row.field, said.value, self.language)
+            value = value_words(row.field, said.meant, self.language, row.record)
             card = SaidCard(place_words(said), value, author_words(said, self.language), self)
             card.radio.setEnabled(row.may_decide)
             self._group.addButton(card.radio)
             self._side_by_side.addWidget(card, 1)
             self._cards.append((card, said))
-        self.third.setVisible(row.may_decide and isinstance(row.shown.value, str))
+        self.third.setVisible(row.may_decide and is_typed(row.field, row.shown.value))
         self.third.set_text("")
 
     def _picked(self) -> None:

@@ -10,6 +10,7 @@ from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import scaled
+from emr_desktop.ui.common.patient_facts import number_words
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.sync_words import size_words
 from emr_desktop.ui.common.table import DataTable
@@ -63,7 +64,7 @@ class HistoryPage(SyncPage):
         return self.tr("USB drive") if run.how == "usb" else self.tr("Internet")
 
     def _patient(self, row: AsideRow) -> str:
-        return self._names.get(row.patient_id, "—")
+        return number_words(self._names.get(row.patient_id, "")) or "—"
 
     def show_sheet(self, sheet: SyncSheet) -> None:
         self._names = sheet.names

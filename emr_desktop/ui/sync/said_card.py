@@ -1,9 +1,13 @@
 """One of the values that met: what it says, who wrote it, when and where; chosen with the arrows or a click."""
 
+from textwrap import fill
+
 from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import restyle
+
+SIGNS_IN_A_LINE = 56
 
 
 class SaidCard(QFrame):
@@ -12,7 +16,7 @@ class SaidCard(QFrame):
     def __init__(self, place: str, value: str, author: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         restyle(self, role="card")
-        self.radio = QRadioButton(value, self)
+        self.radio = QRadioButton(_in_lines(value), self)
         self.radio.setAccessibleName(f"{place}: {value}")
         self.radio.setAccessibleDescription(author)
         column = QVBoxLayout(self)
@@ -22,3 +26,8 @@ class SaidCard(QFrame):
         column.addWidget(self.radio)
         column.addWidget(wrapped(author, "secondary", self))
         column.addStretch(1)
+
+
+def _in_lines(value: str) -> str:
+    """A button does not break its text by itself, and takes a single & for the mark of a key."""
+    return "\n".join(fill(line, SIGNS_IN_A_LINE) for line in value.splitlines()).replace("&", "&&")

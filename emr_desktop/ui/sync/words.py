@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from emr_desktop.domain.dates import format_date_time
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.sync import AsideRow, Decision, RunRow
-from emr_desktop.queries.sync_conflicts import Said
+from emr_desktop.queries.sync_conflicts import ConflictRow, Said
 from emr_desktop.sync.session import GOOD
+from emr_desktop.ui.common.field_words import table_words
 from emr_desktop.ui.common.sync_words import SyncWords, outcome_words, sent_words
+from emr_desktop.ui.common.value_words import value_words
 
 
 def time_words(at: datetime | None, language: Language) -> str:
@@ -51,3 +53,21 @@ def author_words(said: Said, language: Language) -> str:
     """Who wrote it and when."""
     who = said.author or QCoreApplication.translate("SyncCentre", "somebody not known here")
     return f"{who}, {time_words(said.at, language)}" if said.at else who
+
+
+ABOUT = {
+    "patient_address": ("use",), "patient_identifier": ("system",), "patient_link": ("other_number",),
+    "allergy": ("substance",),
+    "problem": ("code", "title"), "medicine": ("inn", "text"), "queue_entry": ("day", "time"),
+    "patient_grant": ("to_facility_name",), "visit_draft": ("reason",), "staff": ("family_name", "given_name"),
+    "facility": ("name_ru",), "device": ("name",),
+}  # fmt: skip
+"""What tells one row of a table from the others of the same patient or clinic."""
+
+
+def record_words(row: ConflictRow, language: Language) -> str:
+    """What kind of thing it is, and which of them: “Allergy: penicillin”."""
+    found = next((name for name in ABOUT.get(row.table, ()) if row.record.get(name)), None)
+    if found is None:
+        return table_words(row.table)
+    return f"{table_words(row.table)}: {value_words(found, row.record[found], language, row.record)}"

@@ -429,6 +429,28 @@ CREATE INDEX ix_patient_identifier_patient_id ON patient_identifier (patient_id)
 
 CREATE INDEX ix_patient_identifier_value ON patient_identifier (value);
 
+CREATE TABLE patient_link (
+	id UUID NOT NULL,
+	patient_id UUID NOT NULL,
+	other_id UUID NOT NULL,
+	other_number VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	linked_at BIGINT NOT NULL,
+	author_name VARCHAR NOT NULL,
+	ended_at BIGINT,
+	ended_by VARCHAR NOT NULL,
+	end_reason VARCHAR NOT NULL,
+	made_by BYTEA NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BYTEA,
+	CONSTRAINT pk_patient_link PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_patient_link_other_id ON patient_link (other_id);
+
+CREATE INDEX ix_patient_link_patient_id ON patient_link (patient_id);
+
 CREATE TABLE patient_not_the_same (
 	patient_id UUID NOT NULL,
 	other_id UUID NOT NULL,

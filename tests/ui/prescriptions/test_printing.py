@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.queries.prescriptions_lists import prescription_list, unprinted
+from emr_desktop.ui.common.printers import draw_pages
 from emr_desktop.ui.common.status_pill import Status
-from emr_desktop.ui.prescriptions.paper import draw_pages
 from tests.services.prescribing import ENALAPRIL, sign
 from tests.ui.prescriptions.conftest import PaperTray, Prescriber
 

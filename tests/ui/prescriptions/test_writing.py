@@ -176,7 +176,7 @@ def test_several_medicines_and_one_removed_and_put_back(prescriber: Prescriber, 
     prescriber.keys.press(Qt.Key.Key_M, CONTROL)
     assert products(screen) == ["enalapril.tab.10mg"]
     assert screen.editor.form.is_empty()
-    screen._remove_line(0)
+    screen.editor.remove_line(0)
     assert products(screen) == []
     prescriber.desk.shell.toasts.focus()
     prescriber.keys.press(Qt.Key.Key_Return)
@@ -211,7 +211,7 @@ def test_a_repeat_shows_every_current_medicine_to_be_checked(prescriber: Prescri
 
 def test_a_repeated_medicine_that_was_taken_out_does_not_come_back(prescriber: Prescriber, healthy: UUID):
     sign(prescriber.desk.clinic, healthy, ENALAPRIL, BISOPROLOL)
-    prescriber.open(healthy, "repeat")._remove_line(0)
+    prescriber.open(healthy, "repeat").editor.remove_line(0)
     prescriber.desk.shell.back()
     prescriber.desk.settle()
     assert len(prescriber.open(healthy, "repeat")._model.order.lines) == 1

@@ -1,10 +1,10 @@
-"""Words for the codes of the form: sexes, kinds of numbers, kinds of places, severities of allergies."""
+"""Words for what the register holds as codes: sexes, kinds of numbers, of places, severities."""
 
 from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.contacts import SettlementType
 from emr_desktop.domain.identifiers import IdentifierSystem
-from emr_desktop.domain.patients import AllergySeverity, Sex
+from emr_desktop.domain.patients import AddressUse, AllergySeverity, LinkKind, Sex
 
 
 def sex_words(sex: Sex) -> str:
@@ -55,3 +55,20 @@ def severity_words(severity: AllergySeverity) -> str:
         AllergySeverity.SEVERE: QCoreApplication.translate("PatientForm", "Severe"),
         AllergySeverity.UNKNOWN: QCoreApplication.translate("PatientForm", "Not known"),
     }[severity]
+
+
+def address_title(use: AddressUse) -> str:
+    """Which of the addresses it is."""
+    return {
+        AddressUse.ACTUAL: QCoreApplication.translate("PatientCard", "Lives at"),
+        AddressUse.REGISTERED: QCoreApplication.translate("PatientCard", "Registered at"),
+    }[use]
+
+
+def kind_words(kind: str) -> str:
+    """Which of two linked records is used; a kind of a later program stays as it is."""
+    words: dict[str, str] = {
+        LinkKind.REPLACES: QCoreApplication.translate("PatientCard", "this record is used"),
+        LinkKind.REPLACED_BY: QCoreApplication.translate("PatientCard", "the other record is used"),
+    }
+    return words.get(kind, kind)

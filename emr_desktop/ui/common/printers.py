@@ -9,6 +9,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from emr_desktop.domain.errors import StoreTrouble
 
+TO_PDF = "*pdf"
+"""Chosen instead of a printer: a file."""
 POINTS_PER_INCH = 72
 DOTS_PER_INCH = 300
 
