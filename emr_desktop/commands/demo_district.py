@@ -48,10 +48,10 @@ from emr_desktop.services.opening import OpenClinic, open_clinic
 from emr_desktop.store.engine import writing
 from emr_desktop.store.sync import District
 from emr_desktop.store.sync_district import move_district
-from emr_desktop.sync.engine import SMALLEST_FRAME
 from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.http import Link, LinkTrouble
 from emr_desktop.sync.joining import connect_to_district
+from emr_desktop.sync.pace import SMALLEST_FRAME
 from emr_desktop.sync.replica import StoreReplica
 from emr_desktop.sync.session import sync_once
 

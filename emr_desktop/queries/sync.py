@@ -57,6 +57,8 @@ class SyncStatus:
     """Actions that wait, by kind, the most frequent first."""
     synced_at: datetime | None
     agreed: bool
+    loading: bool
+    """Only the latest patients are here so far; the others are on their way for the first time."""
     clock_error_ms: int | None
     quarantined: int
     """Actions that the district keeps aside and about which nobody there has decided."""
@@ -126,6 +128,7 @@ def sync_status(read: Reader) -> SyncStatus:
         waiting_kinds=_kinds(read, known),
         synced_at=row.synced_at if row else None,
         agreed=bool(row and row.agreed),
+        loading=bool(row and row.loading),
         clock_error_ms=row.clock_error_ms if row else None,
         quarantined=len(_aside(known) - _decided(known).keys()),
         conflicts=open_conflict_count(read),

@@ -9,15 +9,18 @@ from emr_desktop.domain.clock import Clock
 from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.chores import do_chores
-from emr_desktop.server.database import Identity, identity
+from emr_desktop.server.database import identity
+from emr_desktop.server.early import early
 from emr_desktop.server.feed import FeedReader
 from emr_desktop.server.mending import Asker, Mending
 from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
 from emr_desktop.server.quarantine import RELEASED, decisions
+from emr_desktop.server.rewinding import after_restore
 from emr_desktop.server.situation import Situation, receipt_for, situation
-from emr_desktop.server.tables import EnrolledDevice, Epoch, EpochHead, Quarantined, Stream
+from emr_desktop.server.tables import EnrolledDevice, Quarantined, Stream
 from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.journal import JournalEntry
+from emr_desktop.sync.early import EARLY, wanted_bytes
 from emr_desktop.sync.mending import ASK, HELD, ONE
 from emr_desktop.sync.protocol import (
     DIGEST_SIZE,
@@ -56,6 +59,8 @@ class Exchange:
         self._situation: Situation | None = None
         """What was read when the clinic said who it is, while that is still so."""
         self._taken = 0
+        self._early = 0
+        """Bytes of the latest patients that are wanted ahead of the feed."""
         self._mending: Mending | None = None
 
     def take(self, message: bytes) -> None:
@@ -118,6 +123,8 @@ class Exchange:
             frame = None if ended else reader.next(connection)
             end = None if frame else self._end(connection, hello, device, None if ended else reader)
         yield standing.encode()
+        if self._early and not ended:
+            yield from early(self._engine, reader.stream, self._clock.today(), self._early)
         while frame is not None:
             yield frame.encode()
             with self._engine.connect() as connection:
@@ -138,7 +145,7 @@ class Exchange:
     def _standing(self, connection: Connection, hello: Hello, device: EnrolledDevice) -> Standing:
         own = identity(connection)
         stream = stream_of(connection, device.facility_id)
-        rewind, cursor = _after_restore(connection, hello, own, stream)
+        rewind, cursor = after_restore(connection, hello, own, stream)
         held = held_of(connection, hello.origin)
         fork, common = self._fork(connection, hello, held)
         receipt, signature = receipt_for(own, hello, held)
@@ -183,6 +190,8 @@ class Exchange:
                 return self._push_run(read_run(wire))
             if what == ONE:
                 self._take_offer(wire, rest)
+            elif what == EARLY:
+                self._early = wanted_bytes(wire)
             elif what in {ASK, HELD} and (mending := self._mends()):
                 mending.take(str(what), [wire, *rest])
         except (TypeError, ValueError) as error:
@@ -284,19 +293,3 @@ def device_row(connection: Connection, device: bytes) -> EnrolledDevice | None:
 def _agreed(hello: Hello, head: int, digest: bytes) -> bool | None:
     """Whether the clinic has what its stream has; None where it has not read all of it."""
     return hello.digest == digest[:DIGEST_SIZE] if hello.cursor == head else None
-
-
-def _after_restore(connection: Connection, hello: Hello, own: Identity, stream: bytes) -> tuple[int | None, int | None]:
-    """What a clinic has to forget that last spoke with an earlier life of this database."""
-    if hello.stream not in {b"", stream}:
-        return None, 0
-    if hello.epoch in {b"", own.epoch}:
-        return None, None
-    known = connection.scalar(select(Epoch.number).where(Epoch.id == hello.epoch))
-    if known is None:
-        return 0, 0  # a life this copy never heard of: from the beginning, by the order it gives
-    later = connection.execute(
-        select(Epoch.id, Epoch.first_serial).where(Epoch.number > known).order_by(Epoch.number).limit(1)
-    ).one()
-    head = connection.scalar(select(EpochHead.head).where(EpochHead.epoch == later.id, EpochHead.stream == stream))
-    return later.first_serial, min(hello.cursor, head or 0)

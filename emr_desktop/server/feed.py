@@ -11,7 +11,7 @@ from emr_desktop.journal.proof import DIRECT, START_OF_PROOF, Proof, RunSeal, be
 from emr_desktop.server.live import is_live
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, Stream
 from emr_desktop.store.journal import JournalEntry
-from emr_desktop.sync.engine import USUAL_PIECE
+from emr_desktop.sync.pace import USUAL_PIECE
 from emr_desktop.sync.protocol import Frame, ItemKind, spaced
 from emr_desktop.sync.runs import Kept, Run, part_wire, run_wire, single_wire
 

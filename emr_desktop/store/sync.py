@@ -94,6 +94,8 @@ class District(Base):
     """What the district's administrator decided about such commits: canonical CBOR of [number, released, ms, note]."""
     clock_error_ms: Mapped[int | None] = mapped_column(BigInteger)
     """How far the clock of this computer is ahead of the server's, at the last exchange."""
+    loading: Mapped[bool] = mapped_column(Flag())
+    """Only the latest patients are here; the others are still on their way for the first time."""
     synced_at: Mapped[datetime | None] = mapped_column(UtcTime())
     counted_at: Mapped[datetime | None] = mapped_column(UtcTime())
     """When the digest was last made anew from the commits: a commit that is lost on the disk changes no sum."""

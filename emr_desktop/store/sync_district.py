@@ -37,7 +37,8 @@ def join_district(connection: Connection, data: DistrictData) -> None:
             "id": 1, "url": data.url, "name": data.name, "public_key": data.public_key, "root": data.root,
             "epoch": data.epoch, "origin": load_device(connection).origin.key, "acked": 0, "durable": 0,
             "receipt": b"", "stream": data.stream, "cursor": 0, "digest": bytes(32), "agreed": False,
-            "quarantined": "", "decided": b"", "clock_error_ms": None, "synced_at": None, "counted_at": None,
+            "quarantined": "", "decided": b"", "clock_error_ms": None, "loading": False,
+            "synced_at": None, "counted_at": None,
         },
     )  # fmt: skip
 

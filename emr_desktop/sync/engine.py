@@ -9,30 +9,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from emr_desktop.journal.codec import Wire, as_bytes, encode
+from emr_desktop.sync.early import EARLY, LONG_LOAD, early_frame, early_request
 from emr_desktop.sync.mending import FOUND, MEND
+from emr_desktop.sync.pace import SMALLEST_BUDGET, Pace
+from emr_desktop.sync.progress import Progress
 from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing, is_named, name_of
 from emr_desktop.sync.repair import MOST_LOOKS, Look, Mendable
 from emr_desktop.sync.runs import Run, run_wire
 
-SMALLEST_FRAME, LARGEST_FRAME = 8 * 1024, 1024 * 1024
-"""Bytes of a run before compression, which makes about a fifth of them."""
-SMALLEST_BUDGET = 192 * 1024
-"""Bytes of feed in one reply, before compression. It comes in pieces of which a cut loses one: fewer bytes would only
-make more requests, each with a round trip in which nothing comes, unless not even one piece arrives."""
-USUAL_PIECE = 32 * 1024
-"""Bytes of a piece of the feed; those who ask for less get less in one."""
 MOST_OFFERED = 16 * 1024 * 1024
 """Bytes of others' commits in one sync; the next one goes on."""
 MANY = 500
 """Commits to be sent, of which some may have been sent before the power went: to ask is quicker than to send twice."""
-MOST_RUNS = 24
-"""In one request: the server is asked now and then what it holds."""
-FIRST_RUNS = 4
-"""The same while it is being found out how quick the link is."""
-AT_ONCE = 0.25
-"""Seconds for a piece in which it may as well be four times as large."""
-LARGEST_BUDGET = 16 * LARGEST_FRAME
-"""Bytes of the feed in one reply. It comes in eight pieces, so that the server reads while the clinic applies."""
 
 
 class NotSigned(BadMessage):
@@ -82,6 +70,10 @@ class Replica(Mendable, Protocol):
         """Apply a piece of the feed with its cursor. Returns how many commits were new. Raises BadMessage."""
         ...
 
+    def take_early(self, frame: Frame) -> int:
+        """Apply commits that come ahead of the feed. Returns how many were new. Raises BadMessage."""
+        ...
+
     def take_end(self, end: End, equal: bool | None) -> None:
         """The server has said all; whether the digests were equal, when both are at the head."""
         ...
@@ -98,24 +90,6 @@ class Replica(Mendable, Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Progress:
-    """What one sync has done so far. Counted, never guessed."""
-
-    sent: int = 0
-    received: int = 0
-    to_send: int = 0
-    to_receive: int = 0
-    requests: int = 0
-    bytes_up: int = 0
-    bytes_down: int = 0
-    forks: int = 0
-    mended: int = 0
-    """Commits that were missing on one side and are back."""
-    looked: int = 0
-    """Answered questions about where two holdings differ."""
-
-
 class Engine:
     """One sync: as many requests as it takes until nothing is left to say."""
 
@@ -129,12 +103,8 @@ class Engine:
     ) -> None:
         self._replica = replica
         self._clock_ms = clock_ms
-        self.frame_bytes = frame_bytes
-        self.budget = budget
+        self.pace = Pace(frame_bytes, budget)
         self.progress = Progress()
-        self._pieces = 0
-        """Runs and frames of the request under way."""
-        self._most_runs = FIRST_RUNS
         self._standing: Standing | None = None
         self._end: End | None = None
         self._stand = replica.stand()
@@ -142,8 +112,9 @@ class Engine:
         """The last request broke: first ask what has arrived."""
         self.only_asked = False
         """The last request carried no commits, because of such a doubt."""
-        self._arrived = False
-        """Whether a piece of the feed came with this reply."""
+        self._new_here = self._stand.cursor == 0
+        """Nothing was read from this stream so far, and it is not known how long all of it will take."""
+        self._ask_early = False
         self._offered = self._offering = False
         """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
@@ -159,8 +130,8 @@ class Engine:
     def messages(self) -> Iterator[bytes]:
         """The messages of the next request, made while they are sent."""
         self._standing = self._end = None
-        self._offering = self._arrived = False
-        self._pieces = 0
+        self._offering = False
+        self.pace.begin()
         self._stand = stand = self._replica.stand()
         self.progress.requests += 1
         self.progress.to_send = stand.head - stand.acked
@@ -174,23 +145,25 @@ class Engine:
                 cursor=stand.cursor,
                 digest=stand.digest,
                 device_time_ms=self._clock_ms,
-                budget=self.budget,
+                budget=self.pace.budget,
             )
         )
         self.only_asked = self._doubt
         if self._doubt:
             return
         after = stand.acked
-        for _ in range(self._most_runs):
-            run = self._replica.run_after(after, self.frame_bytes)
+        for _ in range(self.pace.most_runs):
+            run = self._replica.run_after(after, self.pace.frame_bytes)
             if run is None:
                 break
-            self._pieces += 1
+            self.pace.run_sent()
             yield encode(["run", run_wire(run)])
             after += run.seal.count
         if not self._offered:
             self._offering = True
             yield from self._replica.offers(MOST_OFFERED)
+        if self._ask_early:
+            yield early_request()
         if self._look:
             yield from self._look.messages()
 
@@ -201,12 +174,14 @@ class Engine:
             return
         if not is_named(message):
             self.progress.received += self._replica.take_frame(Frame.decode(message))
-            self._pieces += 1
-            self._arrived = True
+            self.pace.frame_came()
             return
         name, wire = name_of(message)
         if name == "end":
             self._end = End.decode(message)
+        elif name == EARLY:
+            self._ask_early = False
+            self.progress.early += self._replica.take_early(early_frame(wire))
         else:
             self._take_named(name, wire)
 
@@ -287,26 +262,14 @@ class Engine:
     def broke(self) -> None:
         """The link failed in the middle of a request or its reply."""
         self._doubt = self._stand.acked < self._stand.head
-        self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-        if self._standing is not None and not self._arrived:  # in the first piece of the reply
-            self.budget = max(SMALLEST_FRAME, min(self.budget, USUAL_PIECE) // 2)
-        else:
-            self._halve_budget()
+        self.pace.broke(answered=self._standing is not None)
 
     def went_well(self, seconds: float) -> None:
-        """A request took so long: pieces grow on a quick link and halve on a slow one, so that one takes 1 to 2 s."""
-        each = seconds / max(1, self._pieces)
-        if each < 1:
-            times = 4 if each < AT_ONCE else 2
-            self.frame_bytes = min(LARGEST_FRAME, self.frame_bytes * times)
-            self.budget = min(LARGEST_BUDGET, self.budget * times)
-        elif seconds > 8:
-            self.frame_bytes = max(SMALLEST_FRAME, self.frame_bytes // 2)
-            self._halve_budget()
-        elif self.budget < SMALLEST_BUDGET:
-            self.budget = min(SMALLEST_BUDGET, self.budget * 2)
-        if each >= AT_ONCE or self.frame_bytes == LARGEST_FRAME:
-            self._most_runs = MOST_RUNS
-
-    def _halve_budget(self) -> None:
-        self.budget = max(min(self.budget, SMALLEST_BUDGET), self.budget // 2)
+        """A request took so long."""
+        found = self.progress
+        if self._new_here and found.received:
+            self._new_here = False
+            self._ask_early = found.to_receive * seconds > LONG_LOAD * found.received
+        else:
+            self._ask_early = False  # asked, and perhaps there was nobody
+        self.pace.went_well(seconds)

@@ -91,7 +91,7 @@ class Link:
                     engine.take(message)
 
     def _body(self, engine: Engine) -> Iterator[bytes]:
-        packer = Packer(self._dictionary, level_for(engine.frame_bytes))
+        packer = Packer(self._dictionary, level_for(engine.pace.frame_bytes))
         for message in engine.messages():
             yield self._counted(engine, packer.add(message))
         yield self._counted(engine, packer.end())

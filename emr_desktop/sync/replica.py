@@ -154,11 +154,18 @@ class StoreReplica(MendingStore):
             arrivals, _ = proven_in(connection, frame)
             return mend(connection, arrivals)
 
+    def take_early(self, frame: Frame) -> int:
+        with self.writing() as connection:
+            arrivals, _ = proven_in(connection, frame)
+            connection.execute(update(District).values(loading=True))
+            return mend(connection, arrivals)
+
     def take_end(self, end: End, equal: bool | None) -> None:
         with self.reading() as connection:
             district = _district(connection)
         found = {
             "agreed": district.agreed if equal is None else equal,
+            "loading": district.loading and equal is None,
             "quarantined": " ".join(map(str, end.quarantined)),
             "decided": encode([each.wire() for each in end.decided]) if end.decided else b"",
         }

@@ -15,9 +15,10 @@ from sqlalchemy import Engine as Database
 from emr_desktop.domain.clock import Clock
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.sync import District, SyncRun
-from emr_desktop.sync.engine import Engine, Progress
+from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.handshakes import Handshakes
 from emr_desktop.sync.http import Link, LinkTrouble
+from emr_desktop.sync.progress import Progress
 from emr_desktop.sync.replica import NotEnrolled, StoreReplica
 
 TRIES = 3

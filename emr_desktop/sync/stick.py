@@ -19,7 +19,8 @@ from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.sync import District
 from emr_desktop.sync.bundle import DOWN, SUFFIX, UP, Header, open_bundle, read_header, seal_bundle
-from emr_desktop.sync.engine import LARGEST_FRAME, Engine
+from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.pace import LARGEST_FRAME
 from emr_desktop.sync.protocol import BadMessage, Hello, Standing
 from emr_desktop.sync.replica import StoreReplica
 from emr_desktop.sync.runs import run_wire

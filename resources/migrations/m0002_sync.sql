@@ -36,6 +36,7 @@ CREATE TABLE district (
 	quarantined VARCHAR NOT NULL,
 	decided BLOB NOT NULL,
 	clock_error_ms BIGINT,
+	loading BOOLEAN NOT NULL,
 	synced_at BIGINT,
 	counted_at BIGINT,
 	CONSTRAINT pk_district PRIMARY KEY (id)

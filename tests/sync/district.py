@@ -185,7 +185,7 @@ def sync_store(
 
 def _request(sync: SyncEngine, district: DistrictServer, wire: Wire) -> None:
     def body() -> Iterator[bytes]:
-        packer = Packer(newest_dictionary(), level_for(sync.frame_bytes))
+        packer = Packer(newest_dictionary(), level_for(sync.pace.frame_bytes))
         for message in sync.messages():
             yield packer.add(message)
         yield packer.end()

@@ -13,7 +13,8 @@ from emr_desktop.services.patients_entries import AddAllergy, add_allergy
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Allergy
 from emr_desktop.store.sync import District, SyncRun
-from emr_desktop.sync.engine import LARGEST_FRAME, SMALLEST_BUDGET, SMALLEST_FRAME, Engine
+from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.pace import LARGEST_FRAME, SMALLEST_BUDGET, SMALLEST_FRAME
 from emr_desktop.sync.replica import StoreReplica
 from tests.conftest import SERGEY
 from tests.sync.district import Wire
@@ -137,13 +138,13 @@ def test_a_link_that_carries_less_than_a_piece_between_two_cuts_brings_all_in_th
 def test_a_bad_moment_makes_pieces_small_on_a_slow_link_for_a_moment_only(clinic):
     engine = Engine(StoreReplica(clinic.engine, clinic.clinic.clock), 0)
     engine.broke()
-    assert engine.budget == SMALLEST_BUDGET, "nothing of a reply had come: that says nothing about pieces"
-    engine.budget = SMALLEST_FRAME
+    assert engine.pace.budget == SMALLEST_BUDGET, "nothing of a reply had come: that says nothing about pieces"
+    engine.pace.budget = SMALLEST_FRAME
     for _ in range(5):
         engine.went_well(3.0)
-    assert engine.budget == SMALLEST_BUDGET
+    assert engine.pace.budget == SMALLEST_BUDGET
     engine.went_well(3.0)
-    assert engine.budget == SMALLEST_BUDGET
+    assert engine.pace.budget == SMALLEST_BUDGET
 
 
 def clinic_proofs(district):

@@ -122,7 +122,7 @@ def test_a_sync_is_stopped_between_two_messages_and_goes_on_from_there_later(url
         link: Link
 
         def exchange(self, engine: Engine) -> None:
-            engine.frame_bytes = 2048  # so small that one request does not carry everything
+            engine.pace.frame_bytes = 2048  # so small that one request does not carry everything
             self.link.exchange(engine)
             handle.stop()
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences
@@ -84,7 +84,7 @@ def test_another_person_takes_over_a_locked_screen(at_work, keys):
     keys.press(Qt.Key.Key_F12)
     at_work.until(lambda: at_work.page("LockPage") and at_work.focused() == "pin")
     page = at_work.shown
-    passed = []
+    passed: list[QWidget | None] = []
     while QApplication.focusWidget() is not page.switch and len(passed) < 9:
         keys.press(Qt.Key.Key_Tab)
         passed.append(QApplication.focusWidget())
