@@ -21,8 +21,8 @@ class RunningProgram:
         qtbot.waitUntil(self.program.window.isActiveWindow)
         self.program.start()
 
-    def until(self, fact: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(fact()), timeout=10_000)
+    def until(self, fact: Callable[[], object], seconds: int = 10) -> None:
+        self.qtbot.waitUntil(lambda: bool(fact()), timeout=1000 * seconds)
 
     def page(self, name: str) -> bool:
         """Whether a page of this class is on show."""

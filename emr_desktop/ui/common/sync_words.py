@@ -51,10 +51,12 @@ def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bo
     safe = QCoreApplication.translate("SyncWords", "Safe here")
     if status is None:
         return safe, "success", "cloud-check"
+    if status.loading:
+        return QCoreApplication.translate("SyncWords", "Records are still arriving"), "warning", "download"
     if status.connected and not status.here:
-        if status.sent:
-            return QCoreApplication.translate("SyncWords", "Sent to the district"), "success", "cloud-check"
-        return QCoreApplication.translate("SyncWords", "Safe in the district"), "success", "cloud-check"
+        sent = QCoreApplication.translate("SyncWords", "Sent to the district")
+        there = QCoreApplication.translate("SyncWords", "Safe in the district")
+        return sent if status.sent else there, "success", "cloud-check"
     if status.connected and days_waiting(status, now) >= LATE_DAYS:
         late = SyncWords().late(days_waiting(status, now))
         return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"

@@ -58,6 +58,8 @@ class JoinPage(Page):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._show_progress)
+        self._may_begin = False
+        """The latest patients have come ahead of the others."""
         self._show_step()
 
     def _build(self) -> None:
@@ -201,6 +203,11 @@ class JoinPage(Page):
             found = self._handle.progress
             words = progress_words(self._handle, self.preferences.language)
             self.progress.set_progress(found.received, found.received + found.to_receive, words)
+            if found.early and not self._may_begin:
+                self._may_begin = True
+                self.progress.cancel.setText(self.tr("Begin to work; the rest comes by itself"))
+                self.help.setText(self.tr("Today's and the latest patients are here."))
+                announce(self, self.help.text())
 
     def _stop(self) -> None:
         if self._handle is not None:
@@ -214,7 +221,8 @@ class JoinPage(Page):
 
     def _loaded(self, loaded: Loaded) -> None:
         self._end_load()
-        if loaded.ended.good and loaded.people:
+        begins = self._may_begin and loaded.ended.outcome == "sync_stopped"
+        if (loaded.ended.good or begins) and loaded.people:
             self.who.show_people(loaded.people)
             self._to(WHO)
             return

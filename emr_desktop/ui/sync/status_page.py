@@ -97,6 +97,11 @@ class StatusPage(SyncPage):
     def _sentence(self, status: SyncStatus) -> str:
         if not status.connected:
             return self.tr("All records are safe on this computer. They go to the district once it is connected.")
+        if status.loading:
+            return self.tr(
+                "Today's and the latest patients are here. The others are still arriving, by themselves: "
+                "somebody whom you do not find may come yet."
+            )
         days = days_waiting(status, self.model.context.clock.now())
         if status.here and days >= LATE_DAYS:
             return self.tr("Everything is safe on this computer, but nothing was sent for %n day(s).", "", days)
