@@ -12,16 +12,24 @@ from emr_desktop.store.engine import open_engine
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.sync import District
 from emr_desktop.store.verify import differing_tables, table_digests
+from emr_desktop.sync import early
 from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.protocol import BadMessage
 from emr_desktop.sync.replica import StoreReplica
 from tests.conftest import PASSWORD, SERGEY
 from tests.sync.district import Cut, Wire, _request, sync_store
 from tests.sync.people import correct
+from tests.sync.referring import end, has, introduce, refer, sync_all
 
-PATIENTS = 400
+PATIENTS = 240
 SLOW = 30.0
 """Seconds of a request that has brought a small part of the feed."""
+
+
+@pytest.fixture(autouse=True)
+def fewer_of_the_latest(monkeypatch):
+    """A small clinic shows as well as a large one what comes ahead."""
+    monkeypatch.setattr(early, "EARLY_BYTES", 40 * 1024)
 
 
 @pytest.fixture
@@ -80,12 +88,12 @@ def test_the_latest_patients_and_those_expected_today_come_ahead_of_the_feed(dis
     assert f"Житель{PATIENTS - 1:03}" not in names(engine)
     _request(sync, district, Wire())
     there = names(engine)
-    assert {f"Житель{PATIENTS - 1:03}", f"Житель{PATIENTS - 30:03}", "Житель000"} <= there
+    assert {f"Житель{PATIENTS - 1:03}", f"Житель{PATIENTS - 20:03}", "Житель000"} <= there
     assert len(there) < PATIENTS
     assert sync.progress.early > 30
     assert is_loading(engine)
     with engine.connect() as connection:
-        phones = connection.exec_driver_sql("SELECT phone FROM patient WHERE family_ru = 'Житель399'").scalars().all()
+        phones = connection.exec_driver_sql("SELECT phone FROM patient WHERE family_ru = 'Житель239'").scalars().all()
         assert phones == ["+375292222222"], "with what was written about them since"
     assert sync_store(engine, clock, district).equal
     assert not is_loading(engine)
@@ -101,10 +109,10 @@ def test_of_what_is_cut_in_the_middle_the_whole_pieces_stay_and_the_rest_comes_w
     sync = begin(newcomer, district)
     before = names(engine)
     with pytest.raises((Cut, BadMessage)):
-        _request(sync, district, Wire(down=40_000))
+        _request(sync, district, Wire(down=30_000))
     sync.broke()
     came = names(engine) - before
-    assert 0 < len(came) < 200
+    assert 0 < len(came) < 100
     assert f"Житель{PATIENTS - 1:03}" in came
     assert sync_store(engine, clock, district).equal
     assert len(names(engine)) == PATIENTS
@@ -126,3 +134,28 @@ def test_the_first_sync_of_a_new_clinic_does_not_ask(district, found):
     sync.went_well(SLOW)
     assert clinic.rows(District.loading) == {(False,)}
     assert len(clinic.rows(Patient.id)) == 0
+
+
+def test_a_patient_who_leaves_while_the_rest_is_still_arriving_is_gone(district, clinic, found, tmp_path):
+    hospital = found("Hospital")
+    for number in range(PATIENTS):
+        hospital.do(register_patient, named(1000 + number))
+    hospital.sync(district)
+    introduce(district, clinic, hospital)
+    patient = clinic.do(register_patient, named(999))
+    grant = refer(clinic, patient, hospital)
+    sync_all(district, clinic, hospital)
+    assert has(hospital, patient)
+    place = district.let_in("Hospital", tmp_path / "newcomer", "doc")
+    engine = open_engine(place.database, place.vault().unlock("doc", PASSWORD))
+    sync = begin((engine, place.clock), district)
+    _request(sync, district, Wire())
+    assert "Житель999" in names(engine), "among the latest"
+    assert is_loading(engine)
+    end(clinic, grant)
+    sync_all(district, clinic, hospital)
+    assert sync_store(engine, place.clock, district).equal
+    assert "Житель999" not in names(engine)
+    with engine.connect() as connection:
+        assert differing_tables(connection) == []
+    engine.dispose()
