@@ -17,6 +17,7 @@ from emr_desktop.services.admin import FacilityData, StaffData
 from emr_desktop.services.opening import OpenClinic, create_clinic, open_clinic
 from emr_desktop.services.patients import RegisterPatient, register_patient
 from emr_desktop.store.vault import Cost
+from tests.garbage import Collector
 
 
 class FailuresAtOnce:
@@ -34,6 +35,16 @@ class FailuresAtOnce:
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(FailuresAtOnce(config))
+
+
+@pytest.fixture(scope="session")
+def collector() -> Collector:
+    return Collector()
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_of_earlier_tests(collector: Collector) -> None:
+    collector.collect()
 
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)

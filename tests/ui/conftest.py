@@ -20,7 +20,6 @@ from emr_desktop.ui.features import PLACES
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.theme import Theme, apply_theme, current_tokens
 from emr_desktop.ui.translation import install_language
-from tests.garbage import collect_garbage
 from tests.ui.desk import Desk, missing_places
 from tests.ui.keys_person import Keys
 from tests.ui.program_person import RunningProgram
@@ -43,7 +42,6 @@ def cleared_desk(styled_app: QApplication) -> Iterator[None]:
             window.close()
             window.deleteLater()
     styled_app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    collect_garbage()
 
 
 @pytest.fixture
