@@ -27,6 +27,7 @@ from emr_desktop.queries.reader import Reader
 from emr_desktop.store.patients import Patient, PatientIdentifier
 from emr_desktop.store.search import SearchEntry
 from emr_desktop.store.search_match import MOST_COUNTED, find, find_slips, fitting
+from emr_desktop.store.sync import District
 
 __all__ = [
     "Matched",
@@ -55,6 +56,8 @@ class SearchResult:
     """There are more than `total`; nobody counted how many."""
     similar: bool = False
     """Nothing fitted exactly: these names differ by a letter or two."""
+    arriving: bool = False
+    """Most patients are still on their way to this computer: somebody may be missing who is on record."""
 
 
 def search_patients(read: Reader, typed: str, *, limit: int = 50, shown_in: Language | None = None) -> SearchResult:
@@ -63,7 +66,9 @@ def search_patients(read: Reader, typed: str, *, limit: int = 50, shown_in: Lang
     `shown_in` is the language of the names on the screen: rows found by another spelling then say so.
     """
     read.require(Permission.SEE_PATIENTS)
-    return found_patients(read, typed, limit, shown_in)
+    found = found_patients(read, typed, limit, shown_in)
+    arriving = bool(read.session.scalar(select(District.loading)))
+    return replace(found, arriving=True) if arriving else found
 
 
 def found_patients(read: Reader, typed: str, limit: int, shown_in: Language | None) -> SearchResult:

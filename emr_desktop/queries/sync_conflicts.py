@@ -20,6 +20,7 @@ from emr_desktop.store.admin import Facility
 from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.projection_rows import key_is
+from emr_desktop.store.referrals import DistrictFacility
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 from emr_desktop.store.sync import Conflict
 from emr_desktop.store.versions import read_versions
@@ -200,7 +201,9 @@ class Authors:
         self._read = read
         self._staff = staff_names(read)
         self._computers = computers(read)
-        self._facilities = {row.id: row.name_ru for row in read.session.execute(select(Facility.id, Facility.name_ru))}
+        listed = read.session.execute(select(DistrictFacility.id, DistrictFacility.name))
+        known = read.session.execute(select(Facility.id, Facility.name_ru))
+        self._facilities: dict[UUID, str] = {row[0]: row[1] for row in (*listed, *known) if row[1]}
         device = read.session.execute(select(ThisDevice.device, ThisDevice.facility_id)).one()
         self._device, self._facility = device
         self.meanings = Meanings(read)

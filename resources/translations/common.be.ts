@@ -2696,6 +2696,10 @@
         <translation>Захавана тут</translation>
     </message>
     <message>
+        <source>Records are still arriving</source>
+        <translation>Запісы яшчэ паступаюць</translation>
+    </message>
+    <message>
         <source>Sent to the district</source>
         <translation>Адпраўлена ў раён</translation>
     </message>

@@ -2696,6 +2696,10 @@
         <translation>Сохранено здесь</translation>
     </message>
     <message>
+        <source>Records are still arriving</source>
+        <translation>Записи ещё поступают</translation>
+    </message>
+    <message>
         <source>Sent to the district</source>
         <translation>Отправлено в район</translation>
     </message>

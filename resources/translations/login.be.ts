@@ -67,6 +67,14 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Begin to work; the rest comes by itself</source>
+        <translation>Пачаць працу; астатняе прыйдзе само</translation>
+    </message>
+    <message>
+        <source>Today&apos;s and the latest patients are here.</source>
+        <translation>Пацыенты на сёння і апошнія ўжо тут.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далей</translation>
     </message>

@@ -67,6 +67,14 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Begin to work; the rest comes by itself</source>
+        <translation>Начать работу; остальное придёт само</translation>
+    </message>
+    <message>
+        <source>Today&apos;s and the latest patients are here.</source>
+        <translation>Пациенты на сегодня и последние уже здесь.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далее</translation>
     </message>

@@ -1279,6 +1279,10 @@
         <translation>Паспрабуйце іншае напісанне або зарэгіструйце новага пацыента.</translation>
     </message>
     <message>
+        <source>Records are still arriving: somebody may not be here yet.</source>
+        <translation>Запісы яшчэ паступаюць: кагосьці пакуль можа не быць.</translation>
+    </message>
+    <message>
         <source>Nobody is spelled so. These names are similar.</source>
         <translation>Такога напісання няма. Вось падобныя імёны.</translation>
     </message>

@@ -1279,6 +1279,10 @@
         <translation>Попробуйте другое написание или зарегистрируйте нового пациента.</translation>
     </message>
     <message>
+        <source>Records are still arriving: somebody may not be here yet.</source>
+        <translation>Записи ещё поступают: кого-то может пока не быть.</translation>
+    </message>
+    <message>
         <source>Nobody is spelled so. These names are similar.</source>
         <translation>Такого написания нет. Вот похожие имена.</translation>
     </message>

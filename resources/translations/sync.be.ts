@@ -256,6 +256,10 @@
         <source>All records are safe on this computer. They go to the district once it is connected.</source>
         <translation>Усе запісы захаваны на гэтым камп’ютары. Яны пойдуць у раён, калі ён будзе падключаны.</translation>
     </message>
+    <message>
+        <source>Today&apos;s and the latest patients are here. The others are still arriving, by themselves: somebody whom you do not find may come yet.</source>
+        <translation>Пацыенты на сёння і апошнія ўжо тут. Астатнія яшчэ паступаюць самі: той, каго вы не знаходзіце, можа з’явіцца пазней.</translation>
+    </message>
     <message numerus="yes">
         <source>Everything is safe on this computer, but nothing was sent for %n day(s).</source>
         <translation>

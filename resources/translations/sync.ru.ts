@@ -256,6 +256,10 @@
         <source>All records are safe on this computer. They go to the district once it is connected.</source>
         <translation>Все записи сохранены на этом компьютере. Они уйдут в район, когда он будет подключён.</translation>
     </message>
+    <message>
+        <source>Today&apos;s and the latest patients are here. The others are still arriving, by themselves: somebody whom you do not find may come yet.</source>
+        <translation>Пациенты на сегодня и последние уже здесь. Остальные ещё поступают сами: тот, кого вы не находите, может появиться позже.</translation>
+    </message>
     <message numerus="yes">
         <source>Everything is safe on this computer, but nothing was sent for %n day(s).</source>
         <translation>

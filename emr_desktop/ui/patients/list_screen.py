@@ -212,6 +212,8 @@ class PatientListScreen(Screen):
         said = []
         if result.layout_note:
             said.append(layout_words(result.layout_note, result.keyboard))
+        if result.arriving:
+            said.append(self.tr("Records are still arriving: somebody may not be here yet."))
         if result.similar:
             said.append(self.tr("Nobody is spelled so. These names are similar."))
         if same_names([row.names for row in result.rows]):

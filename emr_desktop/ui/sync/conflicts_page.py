@@ -1,10 +1,11 @@
 """Two people have changed the same field in two places: both values side by side, and a choice."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.queries.sync_conflicts import ConflictRow, Said
@@ -129,6 +130,9 @@ class ConflictsPage(SyncPage):
             self._group.addButton(card.radio)
             self._side_by_side.addWidget(card, 1)
             self._cards.append((card, said))
+        stops = [self.table, *(card.radio for card, _ in self._cards), self.third.line]
+        for before_it, stop in pairwise(stops):
+            QWidget.setTabOrder(before_it, stop)
         self.third.setVisible(row.may_decide and is_typed(row.field, row.shown.value))
         self.third.set_text("")
 

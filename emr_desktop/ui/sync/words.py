@@ -50,9 +50,10 @@ def place_words(said: Said) -> str:
 
 
 def author_words(said: Said, language: Language) -> str:
-    """Who wrote it and when."""
-    who = said.author or QCoreApplication.translate("SyncCentre", "somebody not known here")
-    return f"{who}, {time_words(said.at, language)}" if said.at else who
+    """Who wrote it and when. Of another clinic's staff its name says enough, which stands above."""
+    nobody = "" if said.place and not said.here else QCoreApplication.translate("SyncCentre", "somebody not known here")
+    at = time_words(said.at, language) if said.at else ""
+    return ", ".join(part for part in (said.author or nobody, at) if part)
 
 
 ABOUT = {

@@ -69,6 +69,9 @@ def test_work_begins_before_all_is_there_and_the_rest_comes_by_itself(
     assert f"Житель{PATIENTS - 1:03}" in there
     assert len(there) < PATIENTS
     running.until(lambda: "Records are still arriving" in running.said())
+    keys.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    keys.type("житель")
+    running.until(lambda: "somebody may not be here yet" in running.said())
     keys.press(Qt.Key.Key_F9)
     running.until(lambda: len(families(running)) == PATIENTS, 60)
     running.until(lambda: "Records are still arriving" not in running.said(), 30)

@@ -49,6 +49,21 @@ def test_a_conflict_is_decided_with_the_arrows_and_ctrl_enter(app, qtbot, met, d
     assert second.clinic.ask(open_conflicts) == ()
 
 
+def test_tab_goes_from_the_list_to_the_values_and_then_to_the_line(app, qtbot, met):
+    desk = sit_at(met[0].clinic, qtbot, "conflicts")
+    page = desk.shell.screen_on_show.pages["conflicts"]
+    qtbot.waitUntil(lambda: page.conflict is not None)
+    page.table.setFocus()
+    desk.keys.press(Qt.Key.Key_Tab)
+    assert app.focusWidget() is page._cards[0][0].radio
+    desk.keys.press(Qt.Key.Key_Space)
+    desk.keys.press(Qt.Key.Key_Tab)
+    assert app.focusWidget() is page.third.line
+    desk.keys.sign()
+    qtbot.waitUntil(page.nothing.isVisible)
+    desk.stand_up()
+
+
 def test_before_a_choice_the_button_says_what_is_missing(app, qtbot, met):
     first, _ = met
     desk = sit_at(first.clinic, qtbot, "conflicts")
