@@ -119,7 +119,8 @@ def test_a_link_that_is_cut_again_and_again_gets_everything_through(link, far, p
     link.up.after(5000, cut_on)
     for _ in range(30):
         ended = link.clinic.run(sync_over, patient.computer, far)
-        assert ended.outcome in {"done", "cut_off", "nothing"}
+        # Two lost packets in a row are more than the patience of a test.
+        assert ended.outcome in {"done", "cut_off", "nothing", "no_answer", "silent"}
         if ended.good:
             break
     assert ended.good
