@@ -67,7 +67,7 @@ def search_patients(read: Reader, typed: str, *, limit: int = 50, shown_in: Lang
     """
     read.require(Permission.SEE_PATIENTS)
     found = found_patients(read, typed, limit, shown_in)
-    arriving = bool(read.session.scalar(select(District.loading)))
+    arriving = bool(read.session.scalar(select(District.loading).where(District.id == 1)))
     return replace(found, arriving=True) if arriving else found
 
 

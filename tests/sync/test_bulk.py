@@ -169,6 +169,15 @@ def test_a_key_of_another_length_is_refused(store):
         insert_new(connection, VISIT.number, [(op, MADE_BY)])
 
 
+@pytest.fixture
+def tidied():
+    """As in the program; between tests it is done by hand."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("tidied")
 def test_memory_is_tidied_again_after_a_piece_that_failed():
     found = []
 

@@ -76,7 +76,7 @@ def is_loading(engine):
 def begin(newcomer, district, seconds=SLOW):
     """The first request, and how long it took."""
     engine, clock = newcomer
-    sync = Engine(StoreReplica(engine, clock), 0)
+    sync = Engine(StoreReplica(engine, clock), 0, budget=64 * 1024)
     _request(sync, district, Wire())
     sync.went_well(seconds)
     return sync

@@ -18,7 +18,7 @@ from tests.ui.checks import problems_of
 from tests.ui.login.test_joining import answer
 
 ENTER = Qt.Key.Key_Return
-PATIENTS = 300
+PATIENTS = 600
 SLOW = Profile(400_000, 0.05)
 
 
