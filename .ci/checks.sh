@@ -41,7 +41,7 @@ step "Format: ruff format --check" $python -m ruff format --check .
 step "Types: mypy --strict" $python -m mypy
 step "Layers: import-linter" $python -c 'from importlinter.cli import lint_imports_command as run; run()' --no-logo
 if [ -f .ci/translations.py ]; then step "Translations are complete" $python .ci/translations.py check; fi
-if [ "$which" = all ]; then step "Tests: pytest" $python -m pytest -n 2 --dist loadgroup --max-worker-restart 0 "$@"; fi
+if [ "$which" = all ]; then step "Tests: pytest" $python -m pytest -n 3 --dist loadgroup --max-worker-restart 0 "$@"; fi
 
 if [ -n "$failed" ]; then
     printf '\nFailed: %s\n' "${failed%; }"

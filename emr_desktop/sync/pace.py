@@ -50,9 +50,9 @@ class Pace:
             self._halve_budget()
 
     def went_well(self, seconds: float) -> None:
-        """A request took so long. A piece should take 1 to 2 s."""
+        """A request took so long. A piece should take 1 to 2 s; where there was none, nothing makes it larger."""
         each = seconds / max(1, self._pieces)
-        if each < 1:
+        if self._pieces and each < 1:
             times = 4 if each < AT_ONCE else 2
             self.frame_bytes = min(LARGEST_FRAME, self.frame_bytes * times)
             self.budget = min(LARGEST_BUDGET, self.budget * times)
@@ -61,7 +61,7 @@ class Pace:
             self._halve_budget()
         elif self.budget < SMALLEST_BUDGET:
             self.budget = min(SMALLEST_BUDGET, self.budget * 2)
-        if each >= AT_ONCE or self.frame_bytes == LARGEST_FRAME:
+        if self._pieces and (each >= AT_ONCE or self.frame_bytes == LARGEST_FRAME):
             self.most_runs = MOST_RUNS
 
     def _halve_budget(self) -> None:

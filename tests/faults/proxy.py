@@ -109,7 +109,8 @@ class Proxy:
                         thread.start()
 
     def _read(self, source: socket.socket, road: Road, flying: Queue[tuple[float, bytes]]) -> None:
-        source.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * PIECE)
+        with suppress(OSError):  # cut before it began
+            source.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2 * PIECE)
         data = b"."
         while data:
             try:

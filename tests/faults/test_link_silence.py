@@ -102,7 +102,8 @@ def test_a_link_that_is_only_slow_is_not_taken_for_silent(link, far, patient):
     began = time.monotonic()
     ended = link.clinic.run(sync_over, patient.computer, far)
     assert time.monotonic() - began > 2 * SILENCE, "or this proves nothing"
-    assert (ended.outcome, ended.progress.requests) == ("done", 1)
+    assert ended.outcome == "done"
+    assert ended.progress.requests <= 4, "more would be pieces that were sent again"
     patient.check()
 
 
