@@ -11,7 +11,7 @@ from typing import Protocol
 from emr_desktop.journal.codec import Wire, as_bytes, encode
 from emr_desktop.sync.early import EARLY, LONG_LOAD, early_frame, early_request
 from emr_desktop.sync.mending import FOUND, MEND
-from emr_desktop.sync.pace import SMALLEST_BUDGET, Pace
+from emr_desktop.sync.pace import SMALLEST_BUDGET, USUAL_PIECE, Pace
 from emr_desktop.sync.progress import Progress
 from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing, is_named, name_of
 from emr_desktop.sync.repair import MOST_LOOKS, Look, Mendable
@@ -97,7 +97,7 @@ class Engine:
         self,
         replica: Replica,
         clock_ms: int,
-        frame_bytes: int = 40 * 1024,
+        frame_bytes: int = USUAL_PIECE,
         budget: int = SMALLEST_BUDGET,
         doubt: bool = False,
     ) -> None:

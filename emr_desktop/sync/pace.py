@@ -6,10 +6,10 @@ SMALLEST_BUDGET = 192 * 1024
 """Bytes of feed in one reply, before compression. It comes in pieces of which a cut loses one: fewer bytes would only
 make more requests, each with a round trip in which nothing comes, unless not even one piece arrives."""
 USUAL_PIECE = 32 * 1024
-"""Bytes of a piece of the feed; those who ask for less get less in one."""
+"""Bytes of a piece of the feed, where those who ask for less get less in one, and of the first runs that are sent."""
 MOST_RUNS = 24
 """In one request: the server is asked now and then what it holds."""
-FIRST_RUNS = 4
+FIRST_RUNS = 8
 """The same while it is being found out how quick the link is."""
 AT_ONCE = 0.25
 """Seconds for a piece in which it may as well be four times as large."""

@@ -13,7 +13,7 @@ from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.packing import newest_dictionary, pack
 from emr_desktop.sync.replica import StoreReplica
 from tests.benchmarks.bench_district import BenchDistrict, bench_district, program
-from tests.benchmarks.measure import Row, row_of
+from tests.benchmarks.measure import Row, largest_memory, row_of
 from tests.benchmarks.sync_workload import Workload
 from tests.faults.serving import Served
 from tests.server.running import RunningServer, ssl_of
@@ -115,5 +115,4 @@ def _probes(served: Served, server: RunningServer, orders: list[tuple[Any, ...]]
 def _memory_of_worker(server: RunningServer) -> float:
     text = httpx.get(f"{server.url}/metrics", verify=ssl_of(server)).text
     pid = next(line for line in text.splitlines() if 'worker="' in line).split('worker="')[1].split('"')[0]
-    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
-    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+    return largest_memory(pid)

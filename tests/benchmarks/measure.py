@@ -4,6 +4,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,12 @@ class Row:
     @property
     def reached(self) -> bool:
         return (self.median if self.by_median else self.p95) <= self.goal
+
+
+def largest_memory(process: str = "self") -> float:
+    """Megabytes that a process has had at most. `getrusage` would count what its parent had when it began it."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
 
 def percentile(samples: list[float], share: float) -> float:

@@ -5,7 +5,6 @@ Prints one line of JSON: what it did, how long each took, and the most memory it
 
 import http.client
 import json
-import resource
 import ssl
 import sys
 import time
@@ -19,6 +18,7 @@ from emr_desktop.store.engine import open_engine
 from emr_desktop.sync.http import Link
 from emr_desktop.sync.packing import MEDIA_TYPE
 from emr_desktop.sync.session import Ended, sync_once
+from tests.benchmarks.measure import largest_memory
 from tests.conftest import NOW, PASSWORD
 
 AT_ONCE = 8
@@ -85,5 +85,5 @@ if __name__ == "__main__":
         said = drain(url, Path(root), *map(Path, more))
     else:
         said = pull(url, Path(root), Path(more[0]))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    memory = largest_memory()
     print(json.dumps({**said, "memory": memory}))
