@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, and_, func, literal, or_, select
 from emr_desktop.server.feed import items_of, keys_of
 from emr_desktop.server.live import live
 from emr_desktop.server.tables import FeedEntry, Stream
+from emr_desktop.services.admin import seal_access_log
 from emr_desktop.store.admin import QueueEntry
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.early import early_reply
@@ -17,6 +18,9 @@ from emr_desktop.sync.protocol import Frame
 
 _JOURNAL = JournalEntry.__table__
 _FEED = FeedEntry.__table__
+_ENTRIES = _FEED.join(_JOURNAL, and_(_JOURNAL.c.origin == _FEED.c.origin, _JOURNAL.c.seq == _FEED.c.seq))
+_COMMON = and_(_JOURNAL.c.patient_id.is_(None), _JOURNAL.c.action != seal_access_log.__name__)
+"""What belongs to no patient and is needed for work. Logs of openings are not, and there are more every day."""
 LOOKED_BACK = 2000
 """Entries of the feed, from its head, among which the latest patients are looked for."""
 PROOF = 400
@@ -31,7 +35,7 @@ def early(engine: Engine, stream: bytes, today: date, most_bytes: int) -> Iterat
     """The messages; none when there is nobody. A cut loses one of them, and between two no connection is held."""
     with engine.connect() as connection:
         groups = list(_groups(connection, stream, _latest(connection, stream, today), most_bytes))
-    for about in [_JOURNAL.c.patient_id.is_(None), *(_JOURNAL.c.patient_id.in_(group) for group in groups)]:
+    for about in [_COMMON, *(_JOURNAL.c.patient_id.in_(group) for group in groups)]:
         with engine.connect() as connection:
             message = _message(connection, stream, about)
         if groups and message:
@@ -51,10 +55,9 @@ def _latest(connection: Connection, stream: bytes, today: date) -> list[UUID]:
     """Who is expected today, then whoever was written about, the latest first."""
     facility = select(Stream.facility_id).where(Stream.id == stream).scalar_subquery()
     expected = select(QueueEntry.patient_id).where(QueueEntry.facility_id == facility, QueueEntry.day == today)
-    on = and_(_JOURNAL.c.origin == _FEED.c.origin, _JOURNAL.c.seq == _FEED.c.seq)
     last = (
         select(_JOURNAL.c.patient_id)
-        .select_from(_FEED.join(_JOURNAL, on))
+        .select_from(_ENTRIES)
         .where(_FEED.c.stream == stream, _JOURNAL.c.patient_id.is_not(None))
         .order_by(_FEED.c.pos.desc())
         .limit(LOOKED_BACK)
@@ -66,11 +69,10 @@ def _latest(connection: Connection, stream: bytes, today: date) -> list[UUID]:
 def _groups(connection: Connection, stream: bytes, patients: Sequence[UUID], most: int) -> Iterator[list[UUID]]:
     """Patients who fit, cut into groups of which each is a message of its own."""
     weight = func.sum(func.octet_length(_JOURNAL.c.body) / PACKED + PROOF).label("weight")
-    on = and_(_JOURNAL.c.origin == _FEED.c.origin, _JOURNAL.c.seq == _FEED.c.seq)
-    about = or_(_JOURNAL.c.patient_id.is_(None), _JOURNAL.c.patient_id.in_(patients))
+    about = or_(_COMMON, _JOURNAL.c.patient_id.in_(patients))
     query = (
         select(_JOURNAL.c.patient_id, weight)
-        .select_from(_FEED.join(_JOURNAL, on))
+        .select_from(_ENTRIES)
         .where(_FEED.c.stream == stream, about)
         .group_by(_JOURNAL.c.patient_id)
     )

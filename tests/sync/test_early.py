@@ -1,13 +1,15 @@
 """A computer that joins over a slow link: who is expected today and the latest patients come before all the rest."""
 
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
 
 from emr_desktop.domain.patients import PersonName, PersonNames
+from emr_desktop.services.admin import SealAccessLog, seal_access_log
 from emr_desktop.services.home import AddToQueue, add_to_queue
-from emr_desktop.services.patients import register_patient
+from emr_desktop.services.patients import OpenCard, open_card, register_patient
 from emr_desktop.store.engine import open_engine
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.sync import District
@@ -117,6 +119,24 @@ def test_of_what_is_cut_in_the_middle_the_whole_pieces_stay_and_the_rest_comes_w
     assert sync_store(engine, clock, district).equal
     assert len(names(engine)) == PATIENTS
     assert not is_loading(engine)
+
+
+def test_logs_of_openings_do_not_come_ahead_however_many_there_are(district, clinic, newcomer):
+    engine, clock = newcomer
+    (patient, *_) = sorted(row[0] for row in clinic.rows(Patient.id))
+    for _ in range(3):
+        clinic.do(open_card, OpenCard(patient))
+        clinic.clinic.clock.move(timedelta(days=1))
+        assert clinic.do(seal_access_log, SealAccessLog()) == 1
+    clinic.sync(district)
+    sync = begin(newcomer, district)
+    _request(sync, district, Wire())
+    assert sync.progress.early > 30
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM access_day").scalar_one() == 0
+    assert sync_store(engine, clock, district).equal
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM access_day").scalar_one() == 3
 
 
 def test_a_quick_link_does_not_ask(district, clinic, newcomer):
