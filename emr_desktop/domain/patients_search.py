@@ -137,6 +137,9 @@ def _years(typed: str, today: date) -> tuple[int, ...]:
     if re.fullmatch("[0-9]{2}", typed):
         century = today.year // 100 * 100
         return tuple(year for year in (century + int(typed), century - 100 + int(typed)) if year <= today.year)
+    if re.fullmatch("(18|19|20)[0-9]", typed):  # a year that is not finished: the list must not be empty meanwhile
+        decade = range(int(typed) * 10, int(typed) * 10 + 10)
+        return tuple(year for year in decade if _EARLIEST_YEAR <= year <= today.year)
     return ()
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from emr_desktop.domain.identifiers import comparable_number
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names_folding import fold, name_words
-from emr_desktop.domain.names_keys import prefix_keys, search_keys
+from emr_desktop.domain.names_keys import edit_distance, prefix_keys, search_keys
 from emr_desktop.domain.patients_search import Term
 from emr_desktop.queries.patients_rows import Matched, MatchedBy, names_of
 
@@ -17,6 +17,7 @@ _FAMILY = ("family_be", "family_ru", "family_la")
 _OTHER_NAMES = ("given_be", "given_ru", "given_la", "patronymic_be", "patronymic_ru")
 _REMEMBERED = 20_000
 """Names repeat; working out their sound is most of the work."""
+_MOST_SLIPS = 2
 _FOUND_BY_PREVIOUS = {"previous_surnames": MatchedBy.PREVIOUS_SURNAME, "preferred_name": MatchedBy.PREFERRED_NAME}
 
 
@@ -43,6 +44,7 @@ class Ranking:
             -sum(fit.whole for fit in fits),
             -sum(fit.family for fit in fits),
             -sum(fit.spelled_whole for fit in fits),
+            [(0, False) if fit.column else _nearest(row, fit.word)[:2] for fit in fits],
             _folded(row.family_be or row.family_ru or row.family_la),
             _folded(row.given_be or row.given_ru or row.given_la),
             str(row.birth_date or ""),
@@ -71,6 +73,8 @@ class Ranking:
 
     def _why_name(self, row: Any, word: str) -> Matched | None:
         fit = _best_fit(row, word)
+        if not fit.column:
+            return Matched(MatchedBy.SPELLING, _nearest(row, word)[2])
         if fit.column in _FOUND_BY_PREVIOUS:
             return Matched(_FOUND_BY_PREVIOUS[fit.column], fit.text)
         shown = names_of(row).shown(self.shown_in) if self.shown_in else None
@@ -105,17 +109,19 @@ class _Fit(NamedTuple):
     spelled_whole: bool = False
     column: str = ""
     text: str = ""
+    word: str = ""
+    """The typed one."""
 
 
 def _best_fit(row: Any, word: str) -> _Fit:
-    best = _Fit()
+    best = _Fit(word=word)
     for column, name in _names(row):
         fit = _fit(word, name)
         if fit is not None:
             spelled, whole, spelled_whole = fit
             family = column in _FAMILY
             if not best.column or (spelled, whole, family) > best[:3]:
-                best = _Fit(spelled, whole, family, spelled_whole, column, name)
+                best = _Fit(spelled, whole, family, spelled_whole, column, name, word)
     return best
 
 
@@ -128,6 +134,18 @@ def _names(row: Any) -> Iterator[tuple[str, str]]:
     if row.previous_surnames:
         for previous in row.previous_surnames.split(";"):
             yield "previous_surnames", previous.strip()
+
+
+def _nearest(row: Any, word: str) -> tuple[int, bool, str]:
+    """Of a row that was found by slips of the finger: how many, whether not in a family name, and in which name."""
+    return min((_slips(word, name), column not in _FAMILY, name) for column, name in _names(row))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _slips(word: str, name: str) -> int:
+    typed = search_keys(word)
+    keys = [key for _, found in _parts(name) for key in found]
+    return min((edit_distance(one, key, _MOST_SLIPS) for one in typed for key in keys), default=_MOST_SLIPS + 1)
 
 
 @lru_cache(maxsize=_REMEMBERED)

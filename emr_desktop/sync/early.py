@@ -6,6 +6,7 @@ know the name passes it over.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, encode
 from emr_desktop.sync.protocol import BadMessage, Frame
@@ -13,13 +14,31 @@ from emr_desktop.sync.protocol import BadMessage, Frame
 EARLY = "early"
 EARLY_BYTES = 150 * 1024
 """On the wire: about 20 seconds at 64 kbit/s."""
+LEAST_BYTES = 16 * 1024
+"""For less it is not worth to ask again."""
 LONG_LOAD = 60.0
 """Seconds that the whole feed would take, above which it is worth asking."""
 
 
-def early_request() -> bytes:
-    """The message of a request."""
-    return encode([EARLY, EARLY_BYTES])
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How many bytes a computer asks for ahead of the feed; none when it does not ask."""
+
+    most: int = 0
+    """Bytes on the wire."""
+
+    @classmethod
+    def whole(cls) -> "Wish":
+        return cls(EARLY_BYTES)
+
+    def message(self) -> bytes:
+        """The message of a request."""
+        return encode([EARLY, self.most])
+
+    def after_a_cut(self) -> "Wish":
+        """Half of it: the next request brings the same patients again, and a link may always break after so long."""
+        half = self.most // 2
+        return Wish(half if half >= LEAST_BYTES else 0)
 
 
 def wanted_bytes(wire: Wire) -> int:

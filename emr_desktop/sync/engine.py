@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from emr_desktop.journal.codec import Wire, as_bytes, encode
-from emr_desktop.sync.early import EARLY, LONG_LOAD, early_frame, early_request
+from emr_desktop.sync.early import EARLY, LONG_LOAD, Wish, early_frame
 from emr_desktop.sync.mending import FOUND, MEND
 from emr_desktop.sync.pace import SMALLEST_BUDGET, USUAL_PIECE, Pace
 from emr_desktop.sync.progress import Progress
@@ -114,7 +114,7 @@ class Engine:
         """The last request carried no commits, because of such a doubt."""
         self._new_here = self._stand.cursor == 0
         """Nothing was read from this stream so far, and it is not known how long all of it will take."""
-        self._ask_early = False
+        self._early = Wish()
         self._offered = self._offering = False
         """Whether commits of others were offered in a request that came to its end, or in the one under way."""
         self.finished = False
@@ -162,8 +162,8 @@ class Engine:
         if not self._offered:
             self._offering = True
             yield from self._replica.offers(MOST_OFFERED)
-        if self._ask_early:
-            yield early_request()
+        if self._early.most:
+            yield self._early.message()
         if self._look:
             yield from self._look.messages()
 
@@ -173,17 +173,24 @@ class Engine:
             self._take_standing(Standing.decode(message, self._stand.origin))
             return
         if not is_named(message):
+            self._early_is_whole()
             self.progress.received += self._replica.take_frame(Frame.decode(message))
             self.pace.frame_came()
             return
         name, wire = name_of(message)
         if name == "end":
+            self._early_is_whole()
             self._end = End.decode(message)
         elif name == EARLY:
-            self._ask_early = False
             self.progress.early += self._replica.take_early(early_frame(wire))
         else:
             self._take_named(name, wire)
+
+    def _early_is_whole(self) -> None:
+        """What was asked for ahead has come, or there was nobody: the reply goes on with something else."""
+        if self._early.most:
+            self._early = Wish()
+            self.progress.early_whole = self.progress.early > 0
 
     def _take_named(self, name: str, wire: list[Wire]) -> None:
         """What a look for differences brings; a message of a later program is passed over."""
@@ -227,6 +234,7 @@ class Engine:
         now = self._replica.stand()
         at_head = now.cursor >= end.head
         self.progress.to_receive = max(0, end.head - now.cursor)
+        self.progress.told = True
         self.equal = now.digest == end.digest if at_head and end.digest is not None else None
         self._replica.take_end(end, self.equal)
         # Somebody may be working: what was done since the server was told of the head goes with the next sync.
@@ -262,6 +270,7 @@ class Engine:
     def broke(self) -> None:
         """The link failed in the middle of a request or its reply."""
         self._doubt = self._stand.acked < self._stand.head
+        self._early = self._early.after_a_cut()
         self.pace.broke(answered=self._standing is not None)
 
     def went_well(self, seconds: float) -> None:
@@ -269,7 +278,6 @@ class Engine:
         found = self.progress
         if self._new_here and found.received:
             self._new_here = False
-            self._ask_early = found.to_receive * seconds > LONG_LOAD * found.received
-        else:
-            self._ask_early = False  # asked, and perhaps there was nobody
+            if found.to_receive * seconds > LONG_LOAD * found.received:
+                self._early = Wish.whole()
         self.pace.went_well(seconds)

@@ -54,7 +54,8 @@ class LookFor:
     def check(self) -> None:
         """Raises RuleBroken("lookup_too_little")."""
         by_name = bool(name_words(self.name)) and (self.birth_date is not None or self.birth_year is not None)
-        if not by_name and len(comparable_number(self.identifier)) < FEWEST_OF_A_NUMBER:
+        number = comparable_number(self.identifier)
+        if len(number) < FEWEST_OF_A_NUMBER and (number or not by_name):
             raise RuleBroken("lookup_too_little")
 
 

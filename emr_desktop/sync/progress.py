@@ -14,6 +14,8 @@ class Progress:
     requests: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
+    told: bool = False
+    """The district has said how much there is to receive."""
     forks: int = 0
     mended: int = 0
     """Commits that were missing on one side and are back."""
@@ -21,3 +23,14 @@ class Progress:
     """Answered questions about where two holdings differ."""
     early: int = 0
     """Commits that came ahead of the feed."""
+    early_whole: bool = False
+    """All that was asked for ahead is here."""
+
+    @property
+    def done(self) -> int:
+        return self.sent + self.received
+
+    @property
+    def total(self) -> int:
+        """Commits to be moved, with those that were; 0 while nobody can know."""
+        return self.done + self.to_send + self.to_receive if self.told else 0

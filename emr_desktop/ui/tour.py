@@ -94,6 +94,13 @@ class Tour(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """The theme may change the letters after the text was measured."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return done
+
     def _show(self) -> None:
         text = QCoreApplication.translate("Tour", STOPS[self._at].text)
         self._text.setText(text)
@@ -113,6 +120,8 @@ class Tour(QFrame):
         for part in (self._text, self._count, self.next, self.close_button):
             part.ensurePolished()
         self._column.invalidate()  # the heights it knows are those of the letters before the theme
-        height = max(self._column.heightForWidth(width), self._column.minimumSize().height())
+        edge = self.contentsMargins()  # the theme's border takes room from the words
+        inner = self._column.heightForWidth(width - edge.left() - edge.right())
+        height = max(inner, self._column.minimumSize().height()) + edge.top() + edge.bottom()
         self.setFixedHeight(height)
         self.move(scaled(112), window.height() - height - scaled(56))

@@ -244,6 +244,10 @@
         <translation>Ёсць ключ аднаўлення…</translation>
     </message>
     <message>
+        <source>Forgotten password: the recovery key of this computer opens the records.</source>
+        <translation>Забыты пароль: запісы адкрые ключ аднаўлення гэтага камп’ютара.</translation>
+    </message>
+    <message>
         <source>Forgotten password: ask %1 (administrator).</source>
         <translation>Забылі пароль — звярніцеся да адміністратара (%1).</translation>
     </message>

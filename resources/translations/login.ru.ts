@@ -244,6 +244,10 @@
         <translation>Есть ключ восстановления…</translation>
     </message>
     <message>
+        <source>Forgotten password: the recovery key of this computer opens the records.</source>
+        <translation>Забыт пароль: записи откроет ключ восстановления этого компьютера.</translation>
+    </message>
+    <message>
         <source>Forgotten password: ask %1 (administrator).</source>
         <translation>Забыли пароль — обратитесь к администратору (%1).</translation>
     </message>

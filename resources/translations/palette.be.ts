@@ -91,6 +91,10 @@
         </translation>
     </message>
     <message>
+        <source>Records are still arriving: somebody may not be here yet.</source>
+        <translation>Запісы яшчэ паступаюць: кагосьці можа яшчэ не быць.</translation>
+    </message>
+    <message>
         <source>No patient matches “%1”.</source>
         <translation>Ніхто не падыходзіць пад «%1».</translation>
     </message>

@@ -91,6 +91,10 @@
         </translation>
     </message>
     <message>
+        <source>Records are still arriving: somebody may not be here yet.</source>
+        <translation>Записи ещё поступают: кого-то может ещё не быть.</translation>
+    </message>
+    <message>
         <source>No patient matches “%1”.</source>
         <translation>Никто не подходит под «%1».</translation>
     </message>

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from tests.benchmarks import desktop_rows, link_rows, load_rows, store_rows, sync_rows
+from tests.benchmarks import desktop_rows, link_rows, load_rows, store_rows, sync_rows, village_rows
 from tests.benchmarks.measure import Row, table
 from tests.benchmarks.stores import copy_of, large, sizes
 
-PARTS = ("store", "desktop", "sync", "link", "load")
+PARTS = ("store", "desktop", "sync", "link", "village", "load")
 
 
 def main() -> int:
@@ -29,6 +29,7 @@ def main() -> int:
         "desktop": lambda: desktop_rows.rows(copy_of(large(district), "district")),
         "sync": sync_rows.rows,
         "link": link_rows.rows,
+        "village": village_rows.rows,
         "load": lambda: load_rows.rows(clinics),
     }
     found: list[Row] = []

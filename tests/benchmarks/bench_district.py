@@ -57,12 +57,13 @@ def program(district: BenchDistrict, workers: int = 1) -> Iterator[tuple[Running
 
 
 @contextmanager
-def program_behind(link: Cable, district: BenchDistrict) -> Iterator[Served]:
-    """The same on the other side of a link."""
-    there = running(district.folder / "server", district.url, 1, "--host", EVERYWHERE, "--name", SERVER)
+def program_behind(link: Cable, district: BenchDistrict, *, plain: bool = False) -> Iterator[Served]:
+    """The same on the other side of a link; plain as behind a proxy that does TLS."""
+    how = ("--plain",) if plain else ("--name", SERVER)
+    there = running(district.folder / "server", district.url, 1, "--host", EVERYWHERE, *how)
     server = link.server.run(there.__enter__)
     try:
-        yield Served(server.url.replace("localhost", SERVER), server.root)
+        yield Served(server.url.replace("localhost", SERVER), "" if plain else server.root)
     finally:
         link.server.run(there.__exit__, None, None, None)
 

@@ -17,10 +17,15 @@ def only(typed):
 
 @pytest.mark.parametrize(
     ("typed", "years"),
-    [("58", (1958,)), ("24", (2024, 1924)), ("1958", (1958,)), ("2031", ()), ("1700", ()), ("195", ())],
+    [("58", (1958,)), ("24", (2024, 1924)), ("1958", (1958,)), ("2031", ()), ("1700", ()), ("295", ())],
 )
 def test_two_digits_are_a_year_of_birth_that_has_been(typed, years):
     assert only(typed).years == years
+
+
+def test_three_digits_of_a_year_find_whoever_was_born_in_one_that_begins_so():
+    assert only("195").years == tuple(range(1950, 1960))
+    assert only("202").years == tuple(range(2020, 2027)), "nobody is born later than today"
 
 
 @pytest.mark.parametrize("typed", ["030424", "3.4.24", "3 4 24"])

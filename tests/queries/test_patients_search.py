@@ -85,6 +85,15 @@ def test_a_slip_or_a_letter_between_is_forgiven_when_nothing_else_is_found(nurse
     assert ([row.id for row in result.rows], result.similar) == ([patient], True)
 
 
+def test_of_names_with_slips_the_family_name_comes_first_and_each_says_what_is_similar(nurse):
+    ids = nurse.execute(
+        register_all, [called("Борисевич", "Ян", patronymic="Макарович"), called("Макаревич", "Ян"), called("Петров")]
+    )
+    result = nurse.ask(search_patients, "Маракевич Ян")
+    assert [row.id for row in result.rows] == [ids[1], ids[0]]
+    assert [why.text for row in result.rows for why in row.matched] == ["Макаревич", "Макарович"]
+
+
 def test_slips_are_not_looked_for_when_somebody_has_exactly_this_name(nurse):
     exact, _ = nurse.execute(
         register_all,

@@ -59,6 +59,7 @@ class OfferPopup(QFrame):
         """Fill and place the box. Without `everything` only the first ten rows are shown."""
         self.offers = tuple(offers if everything else offers[:MOST])
         self.list.show_offers(self.offers)
+        self.list.setVisible(bool(self.offers))  # an empty one would take room from the words
         self._note.setText(note)
         self._note.setVisible(bool(note))
         more = len(offers) > len(self.offers)

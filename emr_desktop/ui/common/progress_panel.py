@@ -23,6 +23,7 @@ class ProgressPanel(QWidget):
         self._words = wrapped(what, "", self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(what)
+        self.bar.setTextVisible(False)  # no colour of letters can be read on both halves of the bar
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setAutoDefault(True)
         self.cancel.clicked.connect(self._cancel)
@@ -40,8 +41,9 @@ class ProgressPanel(QWidget):
         """Show `done` of `total`; with a total of 0 the end is not known and the bar only moves."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._words.setText(f"{self._what} — {words}" if words else self._what)
         percent = 100 * done // total if total else 0
+        said = ", ".join(filter(None, (f"{percent} %" if total else "", words)))
+        self._words.setText(f"{self._what} — {said}" if said else self._what)
         for mark in (0, 50, 100):
             if percent >= mark and mark not in self._spoken:
                 self._spoken.add(mark)

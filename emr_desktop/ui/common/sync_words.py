@@ -56,7 +56,7 @@ def standing_words(status: SyncStatus | None, now: datetime | None, *, short: bo
     if status.connected and not status.here:
         sent = QCoreApplication.translate("SyncWords", "Sent to the district")
         there = QCoreApplication.translate("SyncWords", "Safe in the district")
-        return sent if status.sent else there, "success", "cloud-check"
+        return there if status.safe and not status.sent else sent, "success", "cloud-check"
     if status.connected and days_waiting(status, now) >= LATE_DAYS:
         late = SyncWords().late(days_waiting(status, now))
         return (safe if short else f"{safe} · {late}"), "warning", "cloud-off"

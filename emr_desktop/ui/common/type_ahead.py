@@ -203,7 +203,8 @@ class TypeAhead(Field):
         current = self.popup.list.current()
         if current is not None:
             self._take(current)
-            return True
+            # Who needs no second choice here goes on: the form moves to its next field, unless somebody has already.
+            return self._several or not self.line.hasFocus()
         if not self.popup.offers:
             self._keep_text()
             return False

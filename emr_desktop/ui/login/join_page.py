@@ -202,8 +202,8 @@ class JoinPage(Page):
         if self._handle is not None and not self._handle.stopped:
             found = self._handle.progress
             words = progress_words(self._handle, self.preferences.language)
-            self.progress.set_progress(found.received, found.received + found.to_receive, words)
-            if found.early and not self._may_begin:
+            self.progress.set_progress(found.done, found.total, words)
+            if found.early_whole and not self._may_begin:
                 self._may_begin = True
                 self.progress.cancel.setText(self.tr("Begin to work; the rest comes by itself"))
                 self.help.setText(self.tr("Today's and the latest patients are here."))

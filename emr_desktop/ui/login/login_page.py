@@ -72,13 +72,19 @@ class LoginPage(Page):
         row.addStretch(1)
         row.addWidget(self.forgotten)
         self.column.addLayout(row)
-        words = self.tr("Forgotten password: ask %1 (administrator).").replace("%1", administrators(ring))
-        self.column.addWidget(wrapped(words, "help", self))
+        self.column.addWidget(wrapped(self._forgotten_words(ring), "help", self))
         self.column.addStretch(2)
         self.name.chosen.connect(lambda _offer: self.password.setFocus())
+        self.name.line.editingFinished.connect(self._take_the_only_one)
         self.password.line.returnPressed.connect(self.log_in)
         self.button.clicked.connect(self.log_in)
         self.forgotten.clicked.connect(lambda: self.recovery_asked.emit(self.login()))
+
+    def _forgotten_words(self, ring: Ring) -> str:
+        who = administrators(ring)
+        if not who:  # none of them has a password on this computer, which has joined its clinic
+            return self.tr("Forgotten password: the recovery key of this computer opens the records.")
+        return self.tr("Forgotten password: ask %1 (administrator).").replace("%1", who)
 
     def start(self) -> None:
         (self.password if self.login() else self.name).setFocus()
@@ -91,6 +97,13 @@ class LoginPage(Page):
     def choose(self, login: str) -> None:
         """Put a person into the field."""
         self.name.set_value(next((offer for offer in self._people if offer.value == login), None))
+
+    def _take_the_only_one(self) -> None:
+        """Whoever goes on with Tab instead of Enter means the one person in the list."""
+        typed = self.name.line.text().strip()
+        found = matching(self._people, typed) if typed and not self.login() else []
+        if len(found) == 1:
+            self.choose(str(found[0].value))
 
     def state(self) -> dict[str, str]:
         return {"login": self.login(), "password": self.password.text()}

@@ -56,6 +56,8 @@ def _meaning(event: QKeyEvent) -> str:
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     if key in ENTER:
         return "open"
+    if control and key == Qt.Key.Key_F3:
+        return "district"
     if control:
         letter = chr(key).upper() if 0 < key < 0x10000 else ""
         return "pick" if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 else LETTERS.get(letter, "")

@@ -149,6 +149,8 @@ class CommandPalette(QWidget):
         elif order == "register":
             if self._model.may_register:
                 self._model.register()
+        elif order == "district":
+            self._model.look_in_district()
         elif self._is_answered():
             self._act_on_current(order)
         else:

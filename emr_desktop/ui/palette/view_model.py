@@ -88,6 +88,11 @@ class PaletteViewModel(ViewModel):
         """Go to the registration, carrying what was typed."""
         self.context.navigator.open("register", text=self._typed.lstrip("> ").strip())
 
+    def look_in_district(self) -> None:
+        """Ask the district about whoever was typed, where this role may."""
+        if self.context.actor.may(Permission.FIND_IN_DISTRICT) and not self._choosing:
+            self.context.navigator.open("district", text=self._typed.lstrip("> ").strip())
+
     # answers
     def _found(self, typed: str, result: SearchResult) -> None:
         entries = self._entries(result.rows)
@@ -135,9 +140,11 @@ class PaletteViewModel(ViewModel):
         return self.tr("%n patient(s) found", "", len(result.rows))
 
     def _remark(self, result: SearchResult, namesakes: bool) -> str:
-        if not result.rows:
-            return self.tr("No patient matches “%1”.").replace("%1", self._typed.strip())
         said = []
+        if result.arriving:
+            said.append(self.tr("Records are still arriving: somebody may not be here yet."))
+        if not result.rows:
+            return " ".join([self.tr("No patient matches “%1”.").replace("%1", self._typed.strip()), *said])
         if result.layout_note:
             said.append(layout_words(result.layout_note, result.keyboard))
         if result.similar:
@@ -158,12 +165,11 @@ class PaletteViewModel(ViewModel):
         """Whoever is not found here may be a patient of another clinic."""
         if self._choosing or not self.context.actor.may(Permission.FIND_IN_DISTRICT):
             return []
-        open_screen = self.context.navigator.open
-        plain = Command(self.tr("Look in the district"), key_text("Ctrl+F3"), partial(open_screen, "district"))
+        plain = Command(self.tr("Look in the district"), key_text("Ctrl+F3"), self.look_in_district)
         if self._typed.lstrip().startswith(COMMANDS_ONLY) or not typed.strip():
             return [plain] if plain.fits(typed) else []
         title = self.tr("Look in the district for “%1”").replace("%1", typed.strip())
-        return [Command(title, plain.shortcut, partial(open_screen, "district", text=typed.strip()))]
+        return [Command(title, plain.shortcut, plain.run)]
 
     def _new_patient(self, typed: str) -> list[Command]:
         """Always offered while something is typed: whoever is not found can be registered."""

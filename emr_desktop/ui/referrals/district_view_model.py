@@ -17,6 +17,8 @@ from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.common.view_model import Latest, ViewModel
 from emr_desktop.ui.context import ScreenContext
 
+CENTURIES = (19, 20)
+"""In which somebody of two digits may have been born; more years are one that is not typed to its end."""
 MOST_ROUNDS = 3
 """The request goes up, the district puts the record into the stream of this clinic, the record comes down."""
 
@@ -56,7 +58,7 @@ class DistrictViewModel(ViewModel):
                 day = term.dates[0]
             elif term.name:
                 names.append(term.name)
-            elif term.years:
+            elif term.years and len(term.years) <= len(CENTURIES):
                 year = term.years[0]
             elif len(comparable_number(term.typed)) > len("0000000"):
                 number = term.typed

@@ -107,7 +107,7 @@ class StatusPage(SyncPage):
             return self.tr("Everything is safe on this computer, but nothing was sent for %n day(s).", "", days)
         if status.here:
             return self.tr("Everything is safe on this computer; %n action(s) will be sent.", "", status.here)
-        if status.sent:
+        if status.sent or not status.safe:
             return self.tr("The district holds everything. Its next copy makes it safe there.")
         return self.tr("Everything is safe here and in a copy of the district.")
 
@@ -128,8 +128,7 @@ class StatusPage(SyncPage):
 
     def _moved(self, handle: Handle) -> None:
         found = handle.progress
-        done, left = found.sent + found.received, found.to_send + found.to_receive
-        self.progress.set_progress(done, done + left, progress_words(handle, self.language))
+        self.progress.set_progress(found.done, found.total, progress_words(handle, self.language))
 
     def _running(self, running: bool) -> None:
         if running and not self.progress.isVisibleTo(self):

@@ -140,3 +140,14 @@ def test_a_damaged_records_file_is_said_with_what_to_do(run_program, keys, folde
     log_in(running, keys)
     running.until(lambda: running.page("TroublePage"))
     assert "Ask the administrator to restore the last copy" in running.said()
+
+
+def test_tab_after_the_beginning_of_the_name_takes_the_only_person(run_program, keys, folder):
+    running = run_program(folder)
+    running.until(lambda: running.page("LoginPage") and running.focused() == "name")
+    keys.type("ivan")
+    keys.press(Qt.Key.Key_Tab)
+    assert running.shown.login() == "ivanova"
+    keys.type(PASSWORD)
+    keys.press(ENTER)
+    running.until(running.in_shell)

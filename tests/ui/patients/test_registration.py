@@ -128,7 +128,6 @@ def test_known_allergies_need_a_substance_and_keep_its_code(desk: Desk):
     desk.keys.type("penicil")
     desk.keys.press(Qt.Key.Key_Down)
     desk.keys.press(ENTER)
-    desk.keys.press(ENTER)
     desk.keys.type("сыпь")
     card = save(desk)
 

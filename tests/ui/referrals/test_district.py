@@ -44,6 +44,26 @@ def test_the_search_over_every_screen_offers_it_too(doctor):
     assert doctor.desk.screen.name.text() == "щедринович"
 
 
+def test_the_key_that_the_search_names_works_while_somebody_is_found(doctor):
+    doctor.desk.find("дубик")
+    doctor.desk.settle()
+    doctor.desk.keys.press(Qt.Key.Key_F3, CONTROL)
+    doctor.desk.wait(lambda: doctor.desk.place.screen == "district")
+    assert doctor.desk.screen.name.text() == "дубик"
+
+
+def test_a_number_that_is_too_short_is_said_beside_a_name_too(doctor):
+    doctor.desk.shell.show_place(type(doctor.desk.place)("district"))
+    doctor.desk.settle()
+    screen = doctor.desk.screen
+    screen.name.set_text("Лихачёв")
+    screen.born.set_text("1958")
+    screen.number.set_text("1958")
+    doctor.desk.keys.sign()
+    assert screen.said.text() == "Enter a name and the date or year of birth, or the whole number of a document."
+    assert screen.number.line.hasFocus()
+
+
 def test_too_little_is_said_before_anybody_is_asked(doctor):
     doctor.desk.shell.show_place(type(doctor.desk.place)("district"))
     doctor.desk.settle()

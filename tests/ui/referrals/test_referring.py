@@ -24,13 +24,13 @@ def type_all(doctor: Doctor) -> None:
     """Clinic, specialist, diagnosis, reason; Enter leads from one to the next."""
     keys = doctor.desk.keys
     keys.type("лях")
-    keys.press(ENTER, times=2)
+    keys.press(ENTER)
     keys.type("кардиолог")
     keys.press(ENTER)
     form = doctor.desk.screen.findChildren(ReferForm)[0]
     doctor.desk.wait(lambda: form._index is not None)
     keys.type("I20.8")
-    keys.press(ENTER, times=2)
+    keys.press(ENTER)
     keys.type(REASON)
 
 
