@@ -55,18 +55,24 @@ class _Bench:
             return "foreign_facility"
         if body is None and envelope.body_schema <= BODY_SCHEMA:
             return "body_unreadable"
-        granted = grant_ops(body)
-        if not all(self._may_grant(envelope, op) for op in granted):
-            return "grant_not_allowed"
-        for op in body.ops if body else ():
-            if broken := self._belonging.breaks(envelope, op):
-                return broken
-        for op in granted:
-            self._widen(envelope, op)
+        if body is not None and (broken := self._broken_by(envelope, body)):
+            return broken
         if envelope.patient is not None and envelope.patient in self._strange:
             if not self._could_not_know(envelope):
                 return "patient_out_of_scope"
             self.late.add(Place(envelope.patient, self._own))
+        return None
+
+    def _broken_by(self, envelope: Envelope, body: Body) -> str | None:
+        """The rule that what was done breaks, whoever's the patient is."""
+        granted = grant_ops(body)
+        if not all(self._may_grant(envelope, op) for op in granted):
+            return "grant_not_allowed"
+        for op in body.ops:
+            if broken := self._belonging.breaks(envelope, op):
+                return broken
+        for op in granted:
+            self._widen(envelope, op)
         return None
 
     def _may_grant(self, envelope: Envelope, op: RowOp) -> bool:
