@@ -69,7 +69,7 @@ def admit(connection: Connection, application: Application, now: datetime) -> Ad
     clinic = facility.facility_id or application.facility_id
     if clinic is None:
         raise Refusal("clinic_not_founded")
-    if application.facility_id not in {None, clinic}:
+    if application.facility_id not in {None, clinic} or _is_another(connection, facility.id, clinic):
         raise Refusal("other_facility")
     connection.execute(update(EnrolledFacility).where(EnrolledFacility.id == facility.id).values(facility_id=clinic))
     connection.execute(update(EnrolmentCode).where(EnrolmentCode.code_hash == code.code_hash).values(used_at=now))
@@ -83,6 +83,12 @@ def revoke(connection: Connection, device: bytes, now: datetime) -> None:
     """From now on what this computer signs is set aside."""
     here = EnrolledDevice.device == device
     connection.execute(update(EnrolledDevice).where(here).values(state="revoked", revoked_at=now))
+
+
+def _is_another(connection: Connection, facility: UUID, clinic: UUID) -> bool:
+    """Whether these records are those of a clinic that the district knows under another entry."""
+    query = select(EnrolledFacility.id).where(EnrolledFacility.facility_id == clinic, EnrolledFacility.id != facility)
+    return connection.execute(query).first() is not None
 
 
 def _let_in(connection: Connection, application: Application, clinic: UUID, now: datetime) -> int:

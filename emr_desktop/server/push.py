@@ -188,7 +188,10 @@ def set_aside(connection: Connection, found: Sequence[tuple[Arrival, str]], now:
 
 
 def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[tuple[Envelope, Body | None]]) -> None:
-    """A patient who is registered somewhere is in the scope of that clinic from the first commit on."""
+    """A patient who is registered somewhere is in the scope of that clinic from the first commit on.
+
+    Once: who holds the patient of another for a while does not become the home by registering them again.
+    """
     patient_table = encodings_by_name()["patient"].number
     registered = {
         envelope.patient
@@ -200,8 +203,10 @@ def _note_homes(connection: Connection, device: EnrolledDevice, good: Sequence[t
     if registered:
         stream = stream_of(connection, device.facility_id)
         note = text(
-            "INSERT INTO scope (patient_id, stream, why) SELECT unnest(CAST(:patients AS uuid[])), :stream, 'home' "
-            "ON CONFLICT DO NOTHING"
+            "INSERT INTO scope (patient_id, stream, why) SELECT id, :stream, 'home'"
+            " FROM unnest(CAST(:patients AS uuid[])) id"
+            " WHERE NOT EXISTS (SELECT FROM scope there WHERE there.patient_id = id AND there.why = 'home')"
+            " ON CONFLICT DO NOTHING"
         )
         connection.execute(note, {"patients": sorted(registered), "stream": stream})
         welcome(connection, registered, stream)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from emr_desktop.domain.referrals import GrantWhy
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp
+from emr_desktop.server.belonging import Belonging
 from emr_desktop.server.grants import Place, grant_ops, removals
 from emr_desktop.server.scope import strangers
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
@@ -46,6 +47,7 @@ class _Bench:
         self._strange = strangers(connection, self._patients, self._own)
         self._removed: dict[UUID, int] | None = None
         self._grants = _Grants(connection, run)
+        self._belonging = Belonging(connection, run)
         self.late: set[Place] = set()
 
     def reason(self, envelope: Envelope, body: Body | None) -> str | None:
@@ -53,15 +55,24 @@ class _Bench:
             return "foreign_facility"
         if body is None and envelope.body_schema <= BODY_SCHEMA:
             return "body_unreadable"
-        granted = grant_ops(body)
-        if not all(self._may_grant(envelope, op) for op in granted):
-            return "grant_not_allowed"
-        for op in granted:
-            self._widen(envelope, op)
+        if body is not None and (broken := self._broken_by(envelope, body)):
+            return broken
         if envelope.patient is not None and envelope.patient in self._strange:
             if not self._could_not_know(envelope):
                 return "patient_out_of_scope"
             self.late.add(Place(envelope.patient, self._own))
+        return None
+
+    def _broken_by(self, envelope: Envelope, body: Body) -> str | None:
+        """The rule that what was done breaks, whoever's the patient is."""
+        granted = grant_ops(body)
+        if not all(self._may_grant(envelope, op) for op in granted):
+            return "grant_not_allowed"
+        for op in body.ops:
+            if broken := self._belonging.breaks(envelope, op):
+                return broken
+        for op in granted:
+            self._widen(envelope, op)
         return None
 
     def _may_grant(self, envelope: Envelope, op: RowOp) -> bool:
@@ -103,7 +114,7 @@ class _Grants:
     def __init__(self, connection: Connection, run: Sequence[Read]) -> None:
         self._encoding = encodings_by_name()[Grant.__tablename__]
         ops = [(envelope, op) for envelope, body in run for op in grant_ops(body)]
-        ids = [op.key[0] for _, op in ops if op.kind is OpKind.UPDATE]
+        ids = [op.key[0] for _, op in ops if op.kind is OpKind.UPDATE and op.key]
         query = select(Grant.id, Grant.patient_id)
         known = [UUID(bytes=each) for each in ids if isinstance(each, bytes) and len(each) == 16]
         rows = connection.execute(query.where(Grant.id.in_(known))).all() if known else []
@@ -129,5 +140,6 @@ class _Grants:
         """Only ends may be written into a grant that is there, and only about its patient."""
         if not op.fields.keys() <= self._encoding.rule.ending:
             return False
-        grant = UUID(bytes=op.key[0]) if isinstance(op.key[0], bytes) and len(op.key[0]) == 16 else None
+        key = op.key[0] if op.key else None
+        grant = UUID(bytes=key) if isinstance(key, bytes) and len(key) == 16 else None
         return grant is not None and self._owners.get(grant, envelope.patient) == envelope.patient

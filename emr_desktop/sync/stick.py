@@ -19,7 +19,7 @@ from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.sync import District
 from emr_desktop.sync.bundle import DOWN, SUFFIX, UP, Header, open_bundle, read_header, seal_bundle
-from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.engine import MOST_OFFERED, Engine
 from emr_desktop.sync.pace import LARGEST_FRAME
 from emr_desktop.sync.protocol import BadMessage, Hello, Standing
 from emr_desktop.sync.replica import StoreReplica
@@ -60,6 +60,7 @@ def make_bundle(database: Database, clock: Clock, give_way: Callable[[], None], 
     while run := replica.run_after(at, LARGEST_FRAME):
         messages.append(encode(["run", run_wire(run)]))
         at += run.seal.count
+    messages += replica.offers(MOST_OFFERED)
     header = Header(
         UP, device.public, district.public_key, district.name, district.epoch, device.origin.key, after, at, now_ms, 0
     )

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule, run_state_machine_as_test
+from sqlalchemy import select
 
+from emr_desktop.store.patients import Patient
 from tests.sync.test_random_history import CUT, EXAMPLES, PHASES, STEPS, WHICH, WHO, District
 from tests.sync.world import Mould, make_mould
 from tests.sync.world_drawer import DrawerWorld
@@ -54,6 +56,23 @@ def world(mould: Mould) -> Iterator[DrawerWorld]:
     made = DrawerWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
     yield made
     made.end()
+
+
+def test_work_of_an_earlier_incarnation_that_a_restored_server_has_lost_comes_back_on_a_drive_too(world: DrawerWorld):
+    """Where there is no network, nobody asks for it."""
+    world.copy_server()
+    world.register(0, "Иванов")
+    world.sync(0, None, None)
+    world.copy(0)
+    world.restore(0, marked=True)
+    world.register(0, "Кот")
+    world.sync(0, None, None)
+    world.restore_server(0)
+    for _ in range(3):
+        world.by_drive(world.computers[0])
+    with world.server.database.connect() as connection:
+        assert set(connection.scalars(select(Patient.family_ru))) == {"Лихачёв", "Иванов", "Кот"}
+    world.check_after_quiet()
 
 
 @pytest.mark.slow

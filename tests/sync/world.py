@@ -105,6 +105,10 @@ class World:
         self.clock = SetClock(NOW)
         self.computers: list[Computer] = []
         self.copies: list[tuple[int, Path]] = []
+        self._made: list[set[UUID]] = [set() for _ in mould.folders]
+        """By computer, what its people were told is written down, whatever its file says since."""
+        self._made_then: list[set[UUID]] = []
+        """The same, by copy."""
         self.server_copies: list[str] = []
         self._database = self._copy_database(mould.database)
         self.server = DistrictServer(connect(database_url(mould.url, self._database)))
@@ -124,7 +128,7 @@ class World:
     # what people do
     def register(self, at: int, family: str) -> None:
         names = PersonNames(ru=PersonName(family, "Пётр", ""))
-        self._at(at).do(register_patient, replace(SERGEY, names=names))
+        self._note(at, self._at(at).do(register_patient, replace(SERGEY, names=names)))
 
     def correct(self, at: int, patient: int, **changes: Any) -> None:
         computer = self._at(at)
@@ -134,8 +138,8 @@ class World:
 
     def add_allergy(self, at: int, patient: int, substance: str) -> None:
         computer = self._at(at)
-        allergy = AllergyData(substance=substance)
-        computer.do(add_allergy, AddAllergy(patient_id=self._patient(computer, patient), allergy=allergy))
+        command = AddAllergy(patient_id=self._patient(computer, patient), allergy=AllergyData(substance=substance))
+        self._note(at, computer.do(add_allergy, command))
 
     def end_allergy(self, at: int, which: int, refuted: bool) -> None:
         computer = self._at(at)
@@ -164,12 +168,14 @@ class World:
         shutil.copytree(computer.folder, target)
         self.computers[at] = self._open(computer.folder)
         self.copies.append((at, target))
+        self._made_then.append(set(self._made[at]))
 
     def restore(self, which: int, marked: bool) -> None:
         """A copy takes the place of the records: by the program, which marks it, or by somebody's hand."""
         if not self.copies:
             return
         at, source = self.copies[which % len(self.copies)]
+        self._made[at] = set(self._made_then[which % len(self.copies)])
         folder = self.computers[at].folder
         self.computers[at].clinic.close()
         shutil.rmtree(folder)
@@ -182,6 +188,7 @@ class World:
             folder = self._folder / f"clone-{next(self._numbers)}"
             shutil.copytree(self.copies[which % len(self.copies)][1], folder)
             self.computers.append(self._open(folder))
+            self._made.append(set(self._made_then[which % len(self.copies)]))
 
     def copy_server(self) -> None:
         self.server.database.dispose()
@@ -210,9 +217,13 @@ class World:
             found |= self._facts_in(engine)
         return found
 
+    def confirmed(self) -> set[UUID]:
+        """What people were told is written down, on computers that still exist: counted here, not read from them."""
+        return set().union(*self._made)
+
     def check_after_quiet(self) -> None:
         """Nobody works, everybody syncs: nothing is lost, nothing is there twice, all are of one mind."""
-        expected = self.facts()
+        expected = self.facts() | self.confirmed()
         ends = [computer.sync(self.server) for _ in range(3) for computer in self.computers]
         assert all(end.equal for end in ends[-len(self.computers) :]), "digests differ"
         for engine in (*(computer.engine for computer in self.computers), self.server.database):
@@ -254,6 +265,9 @@ class World:
     def _facts_in(self, engine: Engine) -> set[UUID]:
         with engine.connect() as connection:
             return set(connection.scalars(select(Patient.id))) | set(connection.scalars(select(Allergy.id)))
+
+    def _note(self, at: int, made: UUID) -> None:
+        self._made[at % len(self.computers)].add(made)
 
     def _at(self, at: int) -> Computer:
         return self.computers[at % len(self.computers)]

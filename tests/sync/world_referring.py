@@ -96,7 +96,7 @@ class ReferringWorld(World):
     # what must be true
     def check_after_quiet(self) -> None:
         """Nobody works, everybody syncs: nothing is lost, each facility has its patients and no others."""
-        expected = self.facts()
+        expected = self.facts() | self.confirmed()
         for _ in range(3):
             ends = [computer.sync(self.server) for computer in self.computers]
         assert all(one.equal for one in ends), f"digests differ: {[one.equal for one in ends]}"

@@ -86,6 +86,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "body_unreadable": ("Cannot be read", "Невозможно прочитать", "Немагчыма прачытаць"),
     "patient_out_of_scope": ("The patient is not of this clinic", "Пациент не этой амбулатории", "Пацыент не гэтай амбулаторыі"),
     "grant_not_allowed": ("Gives a record that is not the clinic’s to give", "Передаёт карту, которой амбулатория не распоряжается", "Перадае карту, якой амбулаторыя не распараджаецца"),
+    "row_of_another": ("Writes into a record other than the one it names", "Пишет не в ту карту, которую называет", "Піша не ў тую карту, якую называе"),
+    "fact_changed": ("Changes what was signed", "Изменяет подписанное", "Змяняе падпісанае"),
     "cannot_be_applied": ("Contradicts what is held, or holds signs that cannot be kept", "Противоречит имеющемуся или содержит недопустимые знаки", "Супярэчыць наяўнаму або змяшчае недапушчальныя знакі"),
     "conflicts": ("Conflicts", "Расхождения", "Разыходжанні"),
     "conflicts_why": ("Two people changed the same field without seeing each other. Both values are kept; whoever knows the patient decides in the clinic. Values are not shown here.", "Два человека изменили одно поле, не видя друг друга. Оба значения сохранены; решает в амбулатории тот, кто знает пациента. Здесь значения не показаны.", "Два чалавекі змянілі адно поле, не бачачы адзін аднаго. Абодва значэнні захаваны; вырашае ў амбулаторыі той, хто ведае пацыента. Тут значэнні не паказаны."),
