@@ -40,3 +40,8 @@ class SetClock:
 
     def move(self, by: timedelta) -> None:
         self._now += by
+
+
+def in_ms(moment: datetime) -> int:
+    """Milliseconds since 1970 in UTC, as times are said on the wire."""
+    return int(moment.timestamp() * 1000)

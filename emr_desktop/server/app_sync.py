@@ -9,6 +9,7 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from emr_desktop.server.exchange import Exchange, NotAdmitted
 from emr_desktop.server.limits import STATUSES, Intake
@@ -34,7 +35,7 @@ LONGEST_BODY = 64 * 1024 * 1024
 """Bytes of one request. A clinic with more to say says it in several."""
 
 
-async def sync(request: Request) -> Response:
+async def sync(request: Request) -> ASGIApp:
     """One exchange."""
     worker = worker_of(request)
     if worker.busy >= MOST_EXCHANGES:
@@ -43,11 +44,26 @@ async def sync(request: Request) -> Response:
     worker.busy += 1
     try:
         response = await _Served(request, worker).response()
-    finally:
+    except BaseException:
         worker.busy -= 1
+        raise
     if response.status_code != 200:
         worker.meter.refused(response.status_code)
-    return response
+    return _UntilSent(response, worker)
+
+
+class _UntilSent:
+    """An exchange is one of those that are served until its reply has gone: a slow reader holds its pieces so long."""
+
+    def __init__(self, response: Response, worker: Worker) -> None:
+        self._response = response
+        self._worker = worker
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._response(scope, receive, send)
+        finally:
+            self._worker.busy -= 1
 
 
 class _Served:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, Engine, select, update
 
-from emr_desktop.domain.clock import Clock
+from emr_desktop.domain.clock import Clock, in_ms
 from emr_desktop.journal.codec import Wire, as_list, read
 from emr_desktop.journal.commit import BrokenCommit
 from emr_desktop.server.chores import do_chores
@@ -154,7 +154,7 @@ class Exchange:
             answer=Answer.FORK if fork else Answer.REFUSED if device.state == "revoked" else self._answer,
             receipt=receipt,
             signature=signature,
-            server_time_ms=int(self._clock.now().timestamp() * 1000),
+            server_time_ms=in_ms(self._clock.now()),
             stream=stream,
             rewind=rewind,
             cursor=cursor,
@@ -166,7 +166,7 @@ class Exchange:
         aside = connection.scalars(
             select(Quarantined.seq).where(Quarantined.origin == hello.origin, Quarantined.decision != RELEASED)
         ).all()
-        told = tuple(sorted(aside)), tuple(map(Decided._make, decisions(connection, hello.origin)))
+        told = tuple(sorted(aside)), tuple(map(Decided._make, decisions(connection, hello.origin, hello.decided_ms)))
         if reader is None:
             self._note(hello, device, None)
             return End(0, None, *told)

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, exists, func, select, text, update
 
+from emr_desktop.domain.clock import in_ms
 from emr_desktop.journal.commit import Commit, Envelope, OpKind
 from emr_desktop.server.grants import Place, lock_scope
 from emr_desktop.server.push import goes_in, held_of, lock_patients, merging_patients, take_effect
@@ -134,14 +135,15 @@ def leave(connection: Connection, origin: bytes, seq: int, decision: Decision) -
     _note(connection, origin, seq, LEFT, decision)
 
 
-def decisions(connection: Connection, origin: bytes) -> list[tuple[int, bool, int, str]]:
-    """What the clinic is told of its commits: number, whether released, when in ms, why."""
+def decisions(connection: Connection, origin: bytes, told_ms: int) -> list[tuple[int, bool, int, str]]:
+    """What the clinic is told of its commits: number, whether released, when in ms, why.
+
+    Nothing when it knows the latest, made at `told_ms`.
+    """
     query = select(Quarantined.__table__).where(Quarantined.origin == origin, Quarantined.decision != "")
     latest = query.order_by(Quarantined.decided_at.desc()).limit(_TOLD)
-    return [
-        (row.seq, row.decision == RELEASED, int(row.decided_at.timestamp() * 1000), row.note)
-        for row in connection.execute(latest)
-    ]
+    rows = [(row.seq, row.decision == RELEASED, in_ms(row.decided_at), row.note) for row in connection.execute(latest)]
+    return rows if rows and rows[0][2] > told_ms else []
 
 
 def _with_names() -> Select[Any]:

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import BigInteger, LargeBinary
 
-from emr_desktop.domain.clock import Clock
+from emr_desktop.domain.clock import Clock, in_ms
 from emr_desktop.journal.commit import NO_COMMIT
 from emr_desktop.server.database import Identity, identity_of
 from emr_desktop.server.push import Held
@@ -26,14 +26,14 @@ _EVERYTHING = text(
     " (SELECT e.id FROM epoch e ORDER BY e.number DESC LIMIT 1) AS life,"
     " (SELECT value FROM server_info WHERE name = 'key') AS key,"
     " ARRAY(SELECT seq FROM quarantined q WHERE q.origin = :origin AND decision <> 'released' ORDER BY seq) AS aside,"
-    " EXISTS (SELECT FROM quarantined q WHERE q.origin = :origin AND decision <> '') AS decided"
+    " (SELECT max(decided_at) FROM quarantined q WHERE q.origin = :origin AND decision <> '') AS decided_at"
     " FROM enrolled_device d LEFT JOIN stream s ON s.facility_id = d.facility_id LEFT JOIN origin o ON o.key = :origin"
     " WHERE d.device = :device"
 ).columns(
     **{column.name: column.type for column in EnrolledDevice.__table__.columns},
     stream_head=BigInteger, stream_digest=LargeBinary, counted_at=UtcTime(), expired=Boolean, waiting=Boolean,
     acked=BigInteger, durable=BigInteger, stream=LargeBinary, acked_hash=LargeBinary, life=LargeBinary, key=LargeBinary,
-    aside=ARRAY(BigInteger), decided=Boolean,
+    aside=ARRAY(BigInteger), decided_at=UtcTime(),
 )  # fmt: skip
 
 
@@ -72,7 +72,8 @@ class Situation:
         same_life = (hello.epoch, hello.stream) == (row.life, row.stream)
         same_work = (hello.head, hello.head_hash) == (row.acked, (row.acked_hash or b"")[:16])
         read = same_life and hello.cursor >= row.stream_head
-        return bool(row.state == "approved" and read and same_work and not row.decided and not self.has_chores)
+        told = row.decided_at is None or in_ms(row.decided_at) <= hello.decided_ms
+        return bool(row.state == "approved" and read and same_work and told and not self.has_chores)
 
     def says(self, hello: Hello) -> tuple[Standing, End]:
         """The whole reply to a clinic for which all is quiet."""
@@ -80,7 +81,7 @@ class Situation:
         receipt, signature = receipt_for(self.own, hello, self.held)
         standing = Standing(
             protocol=hello.spoken, answer=Answer.TAKEN, receipt=receipt, signature=signature,
-            server_time_ms=int(self.now.timestamp() * 1000), stream=row.stream,
+            server_time_ms=in_ms(self.now), stream=row.stream,
         )  # fmt: skip
         return standing, End(row.stream_head, row.stream_digest[:DIGEST_SIZE], tuple(row.aside))
 

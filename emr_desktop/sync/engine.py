@@ -40,6 +40,8 @@ class Stand:
     cursor: int
     digest: bytes
     server_key: bytes
+    decided_ms: int = 0
+    """When the latest decision was made that the district has told."""
 
 
 class Replica(Mendable, Protocol):
@@ -146,6 +148,7 @@ class Engine:
                 digest=stand.digest,
                 device_time_ms=self._clock_ms,
                 budget=self.pace.budget,
+                decided_ms=stand.decided_ms,
             )
         )
         self.only_asked = self._doubt

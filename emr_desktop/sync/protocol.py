@@ -59,6 +59,8 @@ class Hello:
     """Bytes of feed that the reply may carry, before compression."""
     oldest: int = OLDEST
     newest: int = NEWEST
+    decided_ms: int = 0
+    """When the latest decision was made of those that the clinic was told about what was set aside."""
 
     @property
     def spoken(self) -> int:
@@ -72,7 +74,7 @@ class Hello:
     def _wire(self) -> list[Wire]:
         return [
             self.oldest, self.newest, self.origin, self.head, self.head_hash, self.epoch, self.stream, self.cursor,
-            self.digest, self.device_time_ms, self.budget,
+            self.digest, self.device_time_ms, self.budget, *([self.decided_ms] if self.decided_ms else ()),
         ]  # fmt: skip
 
     @classmethod
@@ -81,9 +83,10 @@ class Hello:
         try:
             *wire, signature = as_list(decode(data))
             oldest, newest, origin, head, head_hash, epoch, stream, cursor, digest, time, budget = wire[:11]
+            decided = as_int(wire[11]) if len(wire) > 11 else 0
             hello = cls(
                 as_bytes(origin), as_int(head), as_bytes(head_hash), as_bytes(epoch), as_bytes(stream), as_int(cursor),
-                as_bytes(digest), as_int(time), as_int(budget), as_int(oldest), as_int(newest),
+                as_bytes(digest), as_int(time), as_int(budget), as_int(oldest), as_int(newest), decided,
             )  # fmt: skip
             return hello, encode(wire), as_bytes(signature)
         except (TypeError, ValueError) as error:
@@ -245,7 +248,7 @@ class End:
     quarantined: tuple[int, ...] = ()
     """Numbers of the clinic's commits that the server keeps aside because they break a rule."""
     decided: tuple[Decided, ...] = ()
-    """What became of those about which somebody has decided, the latest first."""
+    """What became of those about which somebody has decided, the latest first; none when the clinic knows them."""
 
     def encode(self) -> bytes:
         wire: list[Wire] = ["end", self.head, self.digest, list[Wire](self.quarantined)]

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, and_, func, select, update
 
-from emr_desktop.domain.clock import Clock
-from emr_desktop.journal.codec import encode
+from emr_desktop.domain.clock import Clock, in_ms
+from emr_desktop.journal.codec import as_list, decode, encode
 from emr_desktop.journal.commit import NO_BODY
 from emr_desktop.journal.digest import digest, without
 from emr_desktop.journal.proof import LONGEST_RUN, seal_run
@@ -34,7 +34,7 @@ from emr_desktop.store.sync_live import is_due, is_live, recount
 from emr_desktop.sync.engine import Stand
 from emr_desktop.sync.frames import proven_in
 from emr_desktop.sync.pieces import Piece, pieces
-from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, End, Frame, Hello, Receipt, Standing
+from emr_desktop.sync.protocol import DIGEST_SIZE, BadMessage, Decided, End, Frame, Hello, Receipt, Standing
 from emr_desktop.sync.replica_mending import MendingStore, mend, offer
 from emr_desktop.sync.runs import Kept, Run
 
@@ -82,6 +82,7 @@ class StoreReplica(MendingStore):
             cursor=district.cursor,
             digest=district.digest[:DIGEST_SIZE],
             server_key=district.public_key,
+            decided_ms=_decided_ms(district),
         )
 
     def _counted(self) -> District:
@@ -113,7 +114,7 @@ class StoreReplica(MendingStore):
 
     def take_standing(self, standing: Standing) -> bool:
         receipt = standing.receipt
-        now_ms = int(self._clock.now().timestamp() * 1000)
+        now_ms = in_ms(self._clock.now())
         with self.writing() as connection:
             district = _district(connection)
             restored = standing.rewind is not None and receipt.epoch != district.epoch
@@ -132,6 +133,8 @@ class StoreReplica(MendingStore):
                 "stream": standing.stream,
                 "clock_error_ms": _rounded(now_ms - standing.server_time_ms),
             }
+            if restored:
+                changed["decided"] = b""  # what was decided after the copy is open again
             if any(getattr(district, name) != value for name, value in changed.items()):
                 connection.execute(update(District).values(changed))
             if restored and has_lost_bodies(connection, receipt.origin, acked):
@@ -167,8 +170,9 @@ class StoreReplica(MendingStore):
             "agreed": district.agreed if equal is None else equal,
             "loading": district.loading and equal is None,
             "quarantined": " ".join(map(str, end.quarantined)),
-            "decided": encode([each.wire() for each in end.decided]) if end.decided else b"",
         }
+        if end.decided:  # told once: who names the latest is not told again
+            found["decided"] = encode([each.wire() for each in end.decided])
         if any(getattr(district, name) != value for name, value in found.items()):
             with self.writing() as connection:
                 connection.execute(update(District).values(found))
@@ -216,6 +220,11 @@ def _take_piece(connection: Connection, piece: Piece) -> int:
         gone = leave(connection, piece.leaves, piece.at)
         connection.execute(update(District).values(digest=without(_district(connection).digest, gone)))
     return len(taken.new) + (piece.leaves is not None)
+
+
+def _decided_ms(district: District) -> int:
+    decided = as_list(decode(district.decided)) if district.decided else []
+    return max((Decided.read(each).at_ms for each in decided), default=0)
 
 
 def _count(connection: Connection, hashes: Sequence[bytes]) -> None:

@@ -12,7 +12,7 @@ from typing import Protocol
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy import Engine as Database
 
-from emr_desktop.domain.clock import Clock
+from emr_desktop.domain.clock import Clock, in_ms
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.sync import District, SyncRun
 from emr_desktop.sync.engine import Engine
@@ -166,7 +166,7 @@ def _tried(
 ) -> Ended:  # fmt: skip
     try:
         replica = PoliteReplica(database, clock, handle, give_way)
-        engine = Engine(replica, int(clock.now().timestamp() * 1000), doubt=_broke_last(database))
+        engine = Engine(replica, in_ms(clock.now()), doubt=_broke_last(database))
         handle.progress = engine.progress
         link = carrier(database)
         try:

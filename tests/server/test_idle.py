@@ -1,6 +1,7 @@
 """A sync that finds nothing new costs the server one question to its database, and is told the truth all the same."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event, insert, text, update
@@ -11,6 +12,7 @@ from emr_desktop.server.enrol import revoke
 from emr_desktop.server.exchange import Exchange
 from emr_desktop.server.tables import EnrolledDevice, Quarantined, Stream
 from emr_desktop.services.patients import register_patient
+from emr_desktop.store.sync import District
 from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.protocol import Answer, End, Hello, Standing
 from emr_desktop.sync.replica import StoreReplica
@@ -79,6 +81,32 @@ def test_what_a_quiet_clinic_is_told_is_what_any_other_is_told(district, clinic)
         replies.append(said(list(exchange.reply()), hello.origin))
     assert replies[0] == replies[1]
     assert replies[0][1].quarantined == (2, 3)
+
+
+def test_what_was_decided_is_told_once_and_then_all_is_quiet_again(district, clinic):
+    origin = Hello.decode(greeting(clinic))[0].origin
+    row = {"origin": origin, "seq": 2, "reason": "later", "at": NOW, "decision": "left", "decided_at": NOW}
+    with district.database.begin() as connection:
+        connection.execute(insert(Quarantined), row | {"note": "Ошибочно"})
+    clinic.sync(district)
+    before = clinic.rows(District.decided)
+    assert before != {(b"",)}
+    assert Hello.decode(greeting(clinic))[0].decided_ms > 0
+
+    def idle():
+        exchange = Exchange(district.database, district.clock)
+        exchange.take(greeting(clinic))
+        _, end = said(list(exchange.reply()), origin)
+        assert (end.quarantined, end.decided) == ((2,), ())
+
+    assert len(asked(district.database, idle)) == 1
+    clinic.sync(district)
+    assert clinic.rows(District.decided) == before, "and the clinic goes on showing it"
+    with district.database.begin() as connection:
+        later = NOW + timedelta(seconds=1)
+        connection.execute(insert(Quarantined), row | {"seq": 3, "decided_at": later, "note": "Тоже"})
+    clinic.sync(district)
+    assert clinic.rows(District.decided) != before
 
 
 def test_a_device_that_is_revoked_is_told_with_its_next_word(district, clinic):
