@@ -1,10 +1,11 @@
-"""A process of its own for the measurements: `python -m tests.benchmarks.sync_probe pull|idle|drain ...`.
+"""A process of its own for the measurements: `python -m tests.benchmarks.sync_probe pull|idle|drain|watch ...`.
 
 Prints one line of JSON: what it did, how long each took, and the most memory it ever had.
 """
 
 import http.client
 import json
+import select
 import ssl
 import sys
 import time
@@ -21,6 +22,7 @@ from emr_desktop.sync.session import Ended, sync_once
 from tests.benchmarks.measure import largest_memory
 from tests.conftest import NOW, PASSWORD
 
+BUSY = 503
 AT_ONCE = 8
 """Clinics that one process of `drain` serves at a time."""
 
@@ -30,7 +32,9 @@ def pull(url: str, root: Path, folder: Path) -> dict[str, object]:
     begin, used = time.monotonic(), time.process_time()
     ended = _synced(url, root, folder)
     took = {"seconds": time.monotonic() - begin, "cpu": time.process_time() - used}
-    return {"outcome": ended.outcome, "sent": ended.progress.sent, "received": ended.progress.received, **took}
+    found = ended.progress
+    moved = {"sent": found.sent, "received": found.received, "up": found.bytes_up, "down": found.bytes_down}
+    return {"outcome": ended.outcome, **moved, **took}
 
 
 def drain(url: str, root: Path, *folders: Path) -> dict[str, object]:
@@ -55,17 +59,37 @@ def drain(url: str, root: Path, *folders: Path) -> dict[str, object]:
 
 def idle(url: str, root: Path, body: Path, seconds: str) -> dict[str, object]:
     """As many idle syncs as one connection can carry: the bytes of one, said again and again."""
-    address = urlsplit(url)
-    context = ssl.create_default_context(cadata=root.read_text())
-    connection = http.client.HTTPSConnection(address.hostname or "", address.port, context=context)
+    connection = _connection(url, root)
     data, end, count = body.read_bytes(), time.monotonic() + float(seconds), 0
     while time.monotonic() < end:
-        connection.request("POST", "/sync/v1", data, {"Content-Type": MEDIA_TYPE})
-        reply = connection.getresponse()
-        if reply.status != 200 or not reply.read():
-            raise SystemExit(f"the server answered {reply.status}")
+        _say(connection, data)
         count += 1
     return {"count": count}
+
+
+def watch(url: str, root: Path, body: Path) -> dict[str, object]:
+    """How long an idle sync takes while others keep the server busy: every half second, until nobody listens."""
+    data, seconds = body.read_bytes(), []
+    while not select.select([sys.stdin], [], [], 0.5)[0]:
+        begin = time.monotonic()
+        while _say(_connection(url, root), data) == BUSY:
+            time.sleep(0.5)
+        seconds.append(time.monotonic() - begin)
+    return {"seconds": seconds}
+
+
+def _connection(url: str, root: Path) -> http.client.HTTPSConnection:
+    address = urlsplit(url)
+    context = ssl.create_default_context(cadata=root.read_text())
+    return http.client.HTTPSConnection(address.hostname or "", address.port, context=context)
+
+
+def _say(connection: http.client.HTTPSConnection, data: bytes) -> int:
+    connection.request("POST", "/sync/v1", data, {"Content-Type": MEDIA_TYPE})
+    reply = connection.getresponse()
+    if reply.status not in {200, BUSY} or not reply.read():
+        raise SystemExit(f"the server answered {reply.status}")
+    return reply.status
 
 
 def _synced(url: str, root: Path, folder: Path) -> Ended:
@@ -81,6 +105,8 @@ if __name__ == "__main__":
     what, url, root, *more = sys.argv[1:]
     if what == "idle":
         said = idle(url, Path(root), Path(more[0]), more[1])
+    elif what == "watch":
+        said = watch(url, Path(root), Path(more[0]))
     elif what == "drain":
         said = drain(url, Path(root), *map(Path, more))
     else:
