@@ -1,11 +1,12 @@
 """Who the patient is, for the banner above every screen of one patient."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select, text
 
 from emr_desktop.domain.access import Permission
 from emr_desktop.domain.contacts import Address, SettlementType
@@ -24,6 +25,7 @@ from emr_desktop.domain.patients import (
 from emr_desktop.queries.patients_linked import LinkedRecord, linked_records, same_person
 from emr_desktop.queries.patients_rows import in_todays_queue, names_of, rows_of
 from emr_desktop.queries.reader import Reader
+from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Allergy, Patient, PatientAddress
 
 _ADDRESS_PARTS = (
@@ -77,6 +79,8 @@ class PatientBanner:
     """None when the role may not see what is clinical."""
     linked: tuple[LinkedRecord, ...] = ()
     """Other records of the same person; what is clinical is read from them too."""
+    unread: int = 0
+    """Actions of a later program about this person, which this program cannot show."""
     same_name_today: int = 0
     """How many others of today's queue have the same family and given name, however spelled."""
 
@@ -117,6 +121,7 @@ def banner_of(read: Reader, row: Any) -> PatientBanner:
         addresses=_addresses(read, row.id),
         allergies=_allergies(read, row) if read.actor.may(Permission.SEE_CLINICAL) else None,
         linked=linked,
+        unread=unread_count(read, [row.id, *(each.id for each in linked)]),
         same_name_today=_same_name_today(read, row, {each.id for each in linked}),
     )
 
@@ -159,6 +164,14 @@ def _address(row: Any) -> Address:
     known = {each.value: each for each in SettlementType}
     parts = {name: getattr(row, name) for name in _ADDRESS_PARTS}
     return Address(settlement_type=known.get(row.settlement_type), **parts)
+
+
+def unread_count(read: Reader, patients: Sequence[UUID] | None = None) -> int:
+    """Actions of a later program about these patients, or in the whole store."""
+    count = select(func.count()).select_from(JournalEntry).where(text("action = ''"))  # as the index says it
+    if patients is not None:
+        count = count.where(JournalEntry.patient_id.in_(patients))
+    return read.session.scalar(count) or 0
 
 
 def _same_name_today(read: Reader, row: Any, linked: set[UUID]) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy import Select, and_, exists, func, or_, select
 
 from emr_desktop.journal.codec import as_int, as_list, as_text, decode
 from emr_desktop.journal.commit import Version
+from emr_desktop.queries.patients_banner import unread_count
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.sync import Conflict, District, SyncRun
@@ -63,6 +64,8 @@ class SyncStatus:
     quarantined: int
     """Actions that the district keeps aside and about which nobody there has decided."""
     conflicts: int
+    unread: int
+    """Actions of a later program, which this program keeps and cannot show."""
 
     @property
     def to_send(self) -> int:
@@ -132,6 +135,7 @@ def sync_status(read: Reader) -> SyncStatus:
         clock_error_ms=row.clock_error_ms if row else None,
         quarantined=len(_aside(known) - _decided(known).keys()),
         conflicts=open_conflict_count(read),
+        unread=unread_count(read),
     )
 
 

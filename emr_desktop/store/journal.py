@@ -4,12 +4,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import BigInteger, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from emr_desktop.store.schema import Base, Kind, table_info
 from emr_desktop.store.types import Bytes, Id, Text, UtcTime, Whole
 
+UNREAD = ""
+"""Stands as the action of a commit of a later program, which is kept and passed on and not read."""
+_UNREAD = text("action = ''")
 SET_ASIDE = "*set aside*"
 """Stands as the action of a commit that a district holds without applying it, because it breaks a rule."""
 REMOVED = "*removed*"
@@ -25,6 +28,7 @@ class JournalEntry(Base):
         Index("ix_journal_patient", "patient_id", "position"),
         Index("ix_journal_author", "author_id", "position"),
         Index("ix_journal_serial", "serial", "hash"),  # sums are made from it without reading a commit
+        Index("ix_journal_unread", "patient_id", sqlite_where=_UNREAD, postgresql_where=_UNREAD),
         {"info": table_info(Kind.LOCAL)},
     )
 

@@ -16,7 +16,7 @@ from emr_desktop.journal.codec import Wire, encode
 from emr_desktop.journal.commit import Body, BrokenCommit, Commit, Envelope, OpKind, RowOp, Version
 from emr_desktop.store.bulk import insert_plain
 from emr_desktop.store.capture import projecting
-from emr_desktop.store.journal import SET_ASIDE, JournalEntry
+from emr_desktop.store.journal import SET_ASIDE, UNREAD, JournalEntry
 from emr_desktop.store.projection import Replay
 from emr_desktop.store.projection_rows import Key, forget_conflicts, forget_waiting, key_is
 from emr_desktop.store.schema import Kind, encodings
@@ -285,7 +285,7 @@ def _row(arrival: Arrival) -> tuple[Wire, ...]:
     envelope, commit = arrival.envelope, arrival.commit
     return (
         envelope.origin.key, envelope.seq, commit.hash, commit.envelope, commit.signature, commit.body,
-        arrival.body.action if arrival.body else "",
+        arrival.body.action if arrival.body else UNREAD,
         envelope.patient.bytes if envelope.patient else None,
         envelope.author.bytes, envelope.recorded_at, arrival.serial,
     )  # fmt: skip

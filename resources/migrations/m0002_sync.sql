@@ -137,3 +137,5 @@ ALTER TABLE journal ADD COLUMN serial BIGINT;
 ALTER TABLE journal ADD COLUMN left_at BIGINT;
 
 CREATE INDEX ix_journal_serial ON journal (serial, hash);
+
+CREATE INDEX ix_journal_unread ON journal (patient_id) WHERE action = '';

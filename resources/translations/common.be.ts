@@ -1985,6 +1985,10 @@
         <translation>Не вядома</translation>
     </message>
     <message>
+        <source>Not all is shown: update the program</source>
+        <translation>Паказана не ўсё: абнавіце праграму</translation>
+    </message>
+    <message>
         <source>Same person as %1</source>
         <translation>Той жа чалавек: %1</translation>
     </message>

@@ -1985,6 +1985,10 @@
         <translation>Не известно</translation>
     </message>
     <message>
+        <source>Not all is shown: update the program</source>
+        <translation>Показано не всё: обновите программу</translation>
+    </message>
+    <message>
         <source>Same person as %1</source>
         <translation>Тот же человек: %1</translation>
     </message>

@@ -293,6 +293,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) of a newer program are kept and cannot be shown here. Update this program.</source>
+        <translation>
+            <numerusform>%n дзеянне навейшай праграмы захавана, але тут не можа быць паказана. Абнавіце праграму.</numerusform>
+            <numerusform>%n дзеянні навейшай праграмы захаваны, але тут не могуць быць паказаны. Абнавіце праграму.</numerusform>
+            <numerusform>%n дзеянняў навейшай праграмы захавана, але тут не можа быць паказана. Абнавіце праграму.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The district keeps %n action(s) aside. See the page “History”.</source>
         <translation>
             <numerusform>Раён адклаў %n дзеянне. Глядзіце старонку «Гісторыя».</numerusform>

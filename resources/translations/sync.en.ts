@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) of a newer program are kept and cannot be shown here. Update this program.</source>
+        <translation>
+            <numerusform>%n action of a newer program is kept and cannot be shown here. Update this program.</numerusform>
+            <numerusform>%n actions of a newer program are kept and cannot be shown here. Update this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The district keeps %n action(s) aside. See the page “History”.</source>
         <translation>
             <numerusform>The district keeps %n action aside. See the page “History”.</numerusform>

@@ -293,6 +293,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action(s) of a newer program are kept and cannot be shown here. Update this program.</source>
+        <translation>
+            <numerusform>%n действие более новой программы сохранено, но здесь не может быть показано. Обновите программу.</numerusform>
+            <numerusform>%n действия более новой программы сохранены, но здесь не могут быть показаны. Обновите программу.</numerusform>
+            <numerusform>%n действий более новой программы сохранено, но здесь не может быть показано. Обновите программу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The district keeps %n action(s) aside. See the page “History”.</source>
         <translation>
             <numerusform>Район отложил %n действие. Смотрите страницу «История».</numerusform>

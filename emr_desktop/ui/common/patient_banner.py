@@ -39,6 +39,8 @@ class BannerFacts:
     phone: str = ""
     address: str = ""
     flags: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """Before the flags, in the colour of a warning."""
     died: str = ""
     more: tuple[tuple[str, str], ...] = ()
 
@@ -135,7 +137,8 @@ class PatientBanner(QFrame):
         for pill in self._flags:
             pill.hide()
             pill.deleteLater()
-        self._flags = [Pill(words, "info", "info-circle", self) for words in self._facts.flags[:3]]
+        self._flags = [Pill(words, "warning", "alert-triangle", self) for words in self._facts.warnings]
+        self._flags += [Pill(words, "info", "info-circle", self) for words in self._facts.flags[:3]]
 
     def _make_zone2(self) -> None:
         column = self._zone2.layout()

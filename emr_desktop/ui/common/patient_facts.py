@@ -32,12 +32,13 @@ def banner_facts(found: PatientBanner, language: Language, today: date) -> Banne
         born=born,
         sex=sex,
         number=number,
-        spoken=", ".join((shown, born, sex, number, *linked_flags(found))),
+        spoken=", ".join((shown, born, sex, number, *warning_flags(found), *linked_flags(found))),
         allergies=allergy_facts(found.allergies, language),
         preferred=found.preferred_name,
         phone=phone_words(found.phone),
         address=address_line(found.address, language) if found.address else "",
         flags=linked_flags(found),
+        warnings=warning_flags(found),
         died=format_date(found.deceased_on, language) if found.deceased_on else "",
     )
 
@@ -59,6 +60,13 @@ def born_words(found: PatientBanner, language: Language, today: date) -> str:
         return QCoreApplication.translate("PatientFacts", "Not known")
     born = PartialDate(found.birth_date, found.birth_precision)
     return f"{format_date(born, language)} ({age_text(born, found.deceased_on or today, language)})"
+
+
+def warning_flags(found: PatientBanner) -> tuple[str, ...]:
+    """What is missing on the screen although it is kept."""
+    if not found.unread:
+        return ()
+    return (QCoreApplication.translate("PatientFacts", "Not all is shown: update the program"),)
 
 
 def linked_flags(found: PatientBanner) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from emr_desktop.domain.patients import AllergyStatus, PersonNames
 from emr_desktop.queries.patients_banner import AllergyRow, BannerAllergies, PatientBanner
 from emr_desktop.ui.common.allergy_chip import AllergyFacts, AllergyState
 from emr_desktop.ui.common.patient_banner import BannerFacts
-from emr_desktop.ui.common.patient_facts import linked_flags, phone_words
+from emr_desktop.ui.common.patient_facts import linked_flags, phone_words, warning_flags
 from emr_desktop.ui.common.register_words import address_title, sex_words
 
 
@@ -84,6 +84,7 @@ def banner_facts(banner: PatientBanner, today: date, language: Language) -> Bann
         phone=phone_words(banner.phone),
         address=address_line(banner.address, language) if banner.address else "",
         flags=flags,
+        warnings=warning_flags(banner),
         died=died,
         more=_more(banner, language),
     )
@@ -125,4 +126,4 @@ def _spoken(banner: PatientBanner, today: date, language: Language) -> str:
     parts.append(sex_words(banner.sex).lower())
     number = QCoreApplication.translate("PatientCard", "record no. %1")
     parts.append(number.replace("%1", record_number(banner.record_number)))
-    return ", ".join((*parts, *linked_flags(banner)))
+    return ", ".join((*parts, *warning_flags(banner), *linked_flags(banner)))

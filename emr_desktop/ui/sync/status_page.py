@@ -117,6 +117,11 @@ class StatusPage(SyncPage):
         if error is not None and abs(error) > LARGE_ERROR_MS:
             minutes = abs(error) // 60000
             text = self.tr("The clock of this computer is wrong by %n minute(s). Set it right.", "", minutes)
+        elif status.unread:
+            text = self.tr(
+                "%n action(s) of a newer program are kept and cannot be shown here. Update this program.", "",
+                status.unread,
+            )  # fmt: skip
         elif status.quarantined:
             text = self.tr("The district keeps %n action(s) aside. See the page “History”.", "", status.quarantined)
         elif status.connected and sheet.history and sheet.history[0].outcome not in WELL:

@@ -289,6 +289,8 @@ CREATE INDEX ix_journal_patient ON journal (patient_id, position);
 
 CREATE INDEX ix_journal_serial ON journal (serial, hash);
 
+CREATE INDEX ix_journal_unread ON journal (patient_id) WHERE action = '';
+
 CREATE TABLE medicine (
 	id UUID NOT NULL,
 	patient_id UUID NOT NULL,
