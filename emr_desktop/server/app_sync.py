@@ -26,6 +26,7 @@ from emr_desktop.sync.packing import (
     newest_dictionary,
 )
 from emr_desktop.sync.protocol import BadMessage
+from emr_desktop.sync.spoken import PROTOCOLS_HEADER, spoken_here
 
 _SHORT = 1024
 """Bytes of the first two messages of a reply up to which there is nothing worth packing hard."""
@@ -86,7 +87,7 @@ class _Served:
         except NotAdmitted:
             return Response(status_code=403)
         except tuple(STATUSES) as error:
-            return Response(status_code=STATUSES[type(error)])
+            return Response(status_code=STATUSES[type(error)], headers={PROTOCOLS_HEADER: spoken_here()})
         except (DBAPIError, NoConnection):
             return try_later()
         if rest is None:

@@ -31,6 +31,7 @@ from emr_desktop.sync.protocol import (
     Decided,
     End,
     Hello,
+    OtherProtocol,
     Standing,
     is_signed,
 )
@@ -177,7 +178,7 @@ class Exchange:
     def _greet(self, message: bytes) -> None:
         hello, signed, signature = Hello.decode(message)
         if hello.oldest > NEWEST or hello.newest < OLDEST:
-            raise BadMessage("no protocol in common")
+            raise OtherProtocol
         found = situation(self._engine, hello.origin, self._clock)
         if not found or found.row.state == "pending" or not is_signed(found.row.public_key, signature, signed):
             raise NotAdmitted

@@ -11,7 +11,7 @@ from sqlalchemy.sql.expression import case
 from starlette.requests import ClientDisconnect, Request
 
 from emr_desktop.server.tables import Tries
-from emr_desktop.sync.protocol import BadMessage
+from emr_desktop.sync.protocol import BadMessage, OtherProtocol
 
 SILENCE = 30.0
 """Seconds without a byte, after which a request is given up."""
@@ -39,7 +39,9 @@ class TooManyTries(Exception):
         self.seconds = seconds
 
 
-STATUSES: dict[type[Exception], int] = {TooSlow: 408, TooLong: 413, ClientDisconnect: 400, BadMessage: 400}
+STATUSES: dict[type[Exception], int] = {
+    TooSlow: 408, TooLong: 413, ClientDisconnect: 400, BadMessage: 400, OtherProtocol: 426,
+}  # fmt: skip
 """What is answered to a request that is not taken in."""
 
 

@@ -22,6 +22,7 @@ from emr_desktop.sync.packing import (
     newest_dictionary,
 )
 from emr_desktop.sync.protocol import BadMessage
+from emr_desktop.sync.spoken import PROTOCOLS_HEADER, who_is_older
 
 LONGEST_ROOT = 64 * 1024
 """Bytes of a certificate file."""
@@ -79,6 +80,8 @@ class Link:
             if reply.status_code == 415 and self._dictionary:
                 before, self._dictionary = self._dictionary, _common(reply.headers.get(DICTIONARIES_HEADER, ""))
                 raise UnknownDictionary(before)
+            if reply.status_code == 426:
+                raise LinkTrouble(who_is_older(reply.headers.get(PROTOCOLS_HEADER, "")))
             if reply.status_code != 200:
                 raise LinkTrouble(_REFUSALS.get(reply.status_code, "not_the_district"))
             if reply.headers.get("Content-Type") != MEDIA_TYPE:

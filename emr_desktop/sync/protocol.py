@@ -14,9 +14,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_text, decode, encode, read
+from emr_desktop.sync.spoken import NEWEST, OLDEST
 
-OLDEST, NEWEST = 1, 1
-"""Protocols this program speaks."""
 _END = encode("end")
 """How the last message begins, behind the byte that says how long its list is."""
 DIGEST_SIZE = 16
@@ -27,6 +26,10 @@ _TEXT = 3
 
 class BadMessage(Exception):
     """The bytes are not what this protocol says: a damaged link, a captive portal, another program."""
+
+
+class OtherProtocol(BadMessage):
+    """A greeting of a program with which there is no protocol in common."""
 
 
 class Answer(IntEnum):

@@ -1632,6 +1632,14 @@
         <translation>Нешта на шляху да раёна не прапускае вялікіх паведамленняў. Тут усё ў захаванасці. Паведаміце адміністратару або зрабіце USB-пакет.</translation>
     </message>
     <message>
+        <source>The district&apos;s server no longer understands this program. Everything is safe here and will go once this program is updated.</source>
+        <translation>Сервер раёна больш не разумее гэтую праграму. Тут усё захавана і пойдзе, калі праграму абновяць.</translation>
+    </message>
+    <message>
+        <source>The district&apos;s server does not understand this program yet. Everything is safe here and will go once the server is updated. Tell the administrator.</source>
+        <translation>Сервер раёна яшчэ не разумее гэтую праграму. Тут усё захавана і пойдзе, калі сервер абновяць. Паведаміце адміністратару.</translation>
+    </message>
+    <message>
         <source>The district answers but does not take what waits here. Everything is safe here. Tell the administrator.</source>
         <translation>Раён адказвае, але не прымае тое, што чакае адпраўкі. Тут усё ў захаванасці. Паведаміце адміністратару.</translation>
     </message>

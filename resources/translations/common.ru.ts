@@ -1632,6 +1632,14 @@
         <translation>Что-то на пути к району не пропускает больших сообщений. Здесь всё в сохранности. Сообщите администратору или сделайте USB-пакет.</translation>
     </message>
     <message>
+        <source>The district&apos;s server no longer understands this program. Everything is safe here and will go once this program is updated.</source>
+        <translation>Сервер района больше не понимает эту программу. Здесь всё в сохранности и уйдёт, когда программу обновят.</translation>
+    </message>
+    <message>
+        <source>The district&apos;s server does not understand this program yet. Everything is safe here and will go once the server is updated. Tell the administrator.</source>
+        <translation>Сервер района ещё не понимает эту программу. Здесь всё в сохранности и уйдёт, когда сервер обновят. Сообщите администратору.</translation>
+    </message>
+    <message>
         <source>The district answers but does not take what waits here. Everything is safe here. Tell the administrator.</source>
         <translation>Район отвечает, но не принимает то, что ждёт отправки. Здесь всё в сохранности. Сообщите администратору.</translation>
     </message>

@@ -32,6 +32,14 @@ SYNC: dict[str, str] = {
         "Messages",
         "Something on the way to the district lets no large messages through. Everything is safe here. Tell the administrator, or make a USB bundle.",
     ),
+    "program_too_old": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district's server no longer understands this program. Everything is safe here and will go once this program is updated.",
+    ),
+    "district_too_old": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district's server does not understand this program yet. Everything is safe here and will go once the server is updated. Tell the administrator.",
+    ),
     "stuck": QT_TRANSLATE_NOOP(
         "Messages",
         "The district answers but does not take what waits here. Everything is safe here. Tell the administrator.",
