@@ -24,8 +24,6 @@ from emr_desktop.sync.early import EARLY, wanted_bytes
 from emr_desktop.sync.mending import ASK, HELD, ONE
 from emr_desktop.sync.protocol import (
     DIGEST_SIZE,
-    NEWEST,
-    OLDEST,
     Answer,
     BadMessage,
     Decided,
@@ -36,6 +34,7 @@ from emr_desktop.sync.protocol import (
     is_signed,
 )
 from emr_desktop.sync.runs import ArrivedRun, device_of, prove_single, read_run
+from emr_desktop.sync.spoken import NEWEST, OLDEST
 
 MOST_BUDGET = 16 * 1024 * 1024
 _SEEN_EVERY = timedelta(minutes=1)
