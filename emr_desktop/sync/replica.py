@@ -16,11 +16,13 @@ from emr_desktop.store.append import head
 from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
+from emr_desktop.store.files import files_of
 from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.projection import rebuild
 from emr_desktop.store.sync import District
 from emr_desktop.store.sync_anew import issue_again, make_way
 from emr_desktop.store.sync_arrivals import take_arrivals
+from emr_desktop.store.sync_files import forget_files, forgotten_files
 from emr_desktop.store.sync_leaving import (
     come_back,
     has_lost_bodies,
@@ -179,12 +181,21 @@ class StoreReplica(MendingStore):
         self._purge()
 
     def _purge(self) -> None:
-        """Forget patients who left, once all that was done about them here is safe."""
+        """Forget patients who left, once all that was done about them here is safe, and their files."""
         with self.reading() as connection:
-            if not ready_to_purge(connection):
+            ready = ready_to_purge(connection)
+        if ready:
+            with self.writing() as connection:
+                purge(connection, ready_to_purge(connection))
+        self._forget_files()
+
+    def _forget_files(self) -> None:
+        """Remove files of attachments that are gone; after a power cut the next sync does it."""
+        with self.reading() as connection:
+            if not forgotten_files(connection):
                 return
         with self.writing() as connection:
-            purge(connection, ready_to_purge(connection))
+            forget_files(connection, files_of(connection))
 
     def holds(self, seq: int, short_hash: bytes) -> bool:
         with self.reading() as connection:
