@@ -1,5 +1,6 @@
 """What this store knows of the files of its attachments: which are to be moved, what was said of them, which go."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -106,6 +107,26 @@ def patients_with_own_files(connection: Connection) -> set[UUID]:
     safe = and_(_FILE.c.held == SAFE, _FILE.c.epoch == epoch)
     query = select(_FACT.c.patient_id).join_from(_FACT, _FILE, _FILE.c.attachment_id == _FACT.c.id)
     return set(connection.scalars(query.where(_FACT.c.facility_id == own, _FILE.c.here, ~safe)))
+
+
+def damaged_files(connection: Connection, files: FileStore) -> Iterator[tuple[str, UUID]]:
+    """What is wrong with the files that should be here: "attachment_missing" or "attachment_damaged", and of which.
+
+    One that was never fetched is no fault: its record is complete without it.
+    """
+    here = select(_FACT.c.id, _FACT.c.sha256, _FACT.c.size)
+    query = here.join_from(_FACT, _FILE, _FILE.c.attachment_id == _FACT.c.id).where(_FILE.c.here)
+    for row in connection.execute(query.order_by(_FACT.c.id)):
+        if not files.holds(row.sha256):
+            yield "attachment_missing", row.id
+        elif not files.is_good(row.sha256, row.size):
+            yield "attachment_damaged", row.id
+
+
+def kept_files(connection: Connection) -> list[tuple[bytes, int]]:
+    """SHA-256 and size of every file that is here."""
+    query = select(_FACT.c.sha256, _FACT.c.size).join_from(_FACT, _FILE, _FILE.c.attachment_id == _FACT.c.id)
+    return [(row.sha256, row.size) for row in connection.execute(query.where(_FILE.c.here).distinct())]
 
 
 def forgotten_files(connection: Connection) -> bool:
