@@ -142,7 +142,7 @@ def want_file(work: Work, command: WantFile) -> None:
 
 def choose_move_policy(work: Work, command: ChooseMovePolicy) -> None:
     """Keep when files travel. It belongs to this computer, whose line it is, and is not part of the journal."""
-    work.require(Permission.SEE_PATIENTS)
+    work.require(Permission.MANAGE_STAFF)
     row = work.session.get(Setting, ("", MOVE_POLICY))
     if row is None:
         work.add(Setting(owner="", name=MOVE_POLICY, value=command.policy))

@@ -148,7 +148,9 @@ class RetractDialog(QDialog):
         super().__init__(parent)
         question = self.tr("Mark as entered in error?")
         self.setWindowTitle(question)
-        told = self.tr("It stays in the list, crossed out, with your name and reason. Nothing of it is deleted.")
+        told = self.tr(
+            "It stays in the list, marked as a mistake, with your name and reason. Nothing of it is deleted."
+        )
         self.setAccessibleDescription(f"{title}. {told}")
         self.reason = TextField(self.tr("Why it was a mistake"), required=True, parent=self)
         self.reason.setObjectName("retract_reason")

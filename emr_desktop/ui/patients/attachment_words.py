@@ -6,7 +6,9 @@ from emr_desktop.domain.attachments import AttachmentKind
 from emr_desktop.domain.dates import format_date
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.attachments import AttachmentRow, FileState
+from emr_desktop.queries.sync import Whereabouts
 from emr_desktop.ui.common.sync_words import size_words
+from emr_desktop.ui.common.whereabouts import whereabouts_word
 
 
 def kind_words(kind: AttachmentKind) -> str:
@@ -37,11 +39,7 @@ def file_words(row: AttachmentRow, language: Language) -> str:
         return QCoreApplication.translate("Attachments", "Not fetched yet: %1").replace("%1", size)
     if not row.connected:
         return QCoreApplication.translate("Attachments", "On this computer")
-    return {
-        FileState.HERE: QCoreApplication.translate("SyncWords", "Here, not sent yet"),
-        FileState.SENT: QCoreApplication.translate("SyncWords", "Sent to the district"),
-        FileState.SAFE: QCoreApplication.translate("SyncWords", "Safe in the district"),
-    }[row.state]
+    return whereabouts_word(Whereabouts(row.state.value))[0]
 
 
 def file_token(row: AttachmentRow) -> str:

@@ -53,8 +53,7 @@ class PatientCardScreen(Screen):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Patient"))
-        context = self._model.context
-        language, today = context.language, context.clock.today()
+        language, today = self._model.context.language, self._model.context.clock.today()
         self.banner = PatientBanner(BannerFacts("", "", "", "", ""), self)
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(self.tr("Parts of the card"))
