@@ -81,9 +81,10 @@ def test_a_question_that_another_computer_has_signed_is_refused(three, url):
         liar = load_device(connection)
     ((epoch,),) = first.rows(District.epoch)
     link = Link(url)
+    question = FileQuestion(victim.origin.device, epoch, What.GET, (made,))
+    answer = link.ask("files", question.signed_by(liar.private))
     with pytest.raises(LookupRefused, match="not_admitted"):
-        question = FileQuestion(victim.origin.device, epoch, What.GET, (made,))
-        read_piece(link.ask("files", question.signed_by(liar.private)))
+        read_piece(answer)
     link.close()
 
 

@@ -58,7 +58,7 @@ def test_a_scan_is_attached_looked_at_and_taken_back_by_keyboard_only(nurse_at_c
     path = letter(tmp_path / "scan.jpg")
     begin(desk)
     fill(desk, path)
-    desk.wait(lambda: desk.screen.attachments.has_rows())
+    desk.wait(desk.screen.attachments.has_rows)
     (row,) = desk.clinic.ask(patient_attachments, patient)
     assert (row.title, row.kind, row.media_type) == (
         "Выписка, Брестская больница", AttachmentKind.DISCHARGE, MediaType.JPEG,
@@ -66,14 +66,14 @@ def test_a_scan_is_attached_looked_at_and_taken_back_by_keyboard_only(nurse_at_c
     assert (row.state, row.size) == (FileState.HERE, path.stat().st_size)
     assert 0 < len(row.preview) <= LARGEST_PREVIEW
     assert not desk.screen.attachments.picture.pixmap().isNull()
-    desk.wait(lambda: desk.screen.attachments.table.hasFocus())
+    desk.wait(desk.screen.attachments.table.hasFocus)
     desk.keys.press(ENTER)
     desk.wait(lambda: desk.place.screen == "attachment" and desk.screen.shown is not None)
     assert desk.screen.shown.file.content == path.read_bytes()
     assert desk.screen.view.pages() == 1
     desk.keys.press(ESC)
     desk.wait(lambda: desk.place.screen == "patient")
-    desk.wait(lambda: desk.screen.attachments.has_rows())
+    desk.wait(desk.screen.attachments.has_rows)
     desk.screen.attachments.table.setFocus()
     desk.keys.press(Qt.Key.Key_Delete)
     desk.settle()
