@@ -65,6 +65,11 @@ class AttachmentRow:
     retract_reason: str
 
     @property
+    def day(self) -> date:
+        """On the document, or when it was attached."""
+        return self.written_on or self.attached_at.astimezone().date()
+
+    @property
     def here(self) -> bool:
         """Whether it can be opened now."""
         return self.state not in {FileState.AWAY, FileState.WANTED}
@@ -115,12 +120,12 @@ def _rows(read: Reader, which: Any) -> tuple[AttachmentRow, ...]:
         .join_from(_FACT, _FILE, _FILE.c.attachment_id == _FACT.c.id, isouter=True)
         .outerjoin(_RETRACTED, _RETRACTED.c.attachment_id == _FACT.c.id)
         .where(which)
-        .order_by(_RETRACTED.c.retracted_at.is_not(None), _FACT.c.attached_at.desc(), _FACT.c.id.desc())
+        .order_by(_FACT.c.id)
     )  # fmt: skip
     epoch = read.session.scalar(select(District.epoch))
     files, connected = files_of(read.session.connection()), is_connected(read)
     found: Sequence[Any] = read.session.execute(query).all()
-    return tuple(
+    rows = [
         AttachmentRow(
             id=row.id,
             patient_id=row.patient_id,
@@ -141,7 +146,9 @@ def _rows(read: Reader, which: Any) -> tuple[AttachmentRow, ...]:
             retract_reason=row.reason or "",
         )
         for row in found
-    )
+    ]
+    rows.sort(key=lambda row: (row.retracted_at is None, row.day, row.attached_at), reverse=True)
+    return tuple(rows)
 
 
 def _state(row: Any, epoch: bytes | None, whole: bool) -> FileState:

@@ -78,7 +78,7 @@ def keep_file(connection: Connection, file: Unsettled, **changed: Any) -> None:
     """Write down what has become of a file."""
     epoch = connection.execute(select(District.epoch)).scalar_one()
     known = {"attachment_id": file.attachment, "sha256": file.digest, "here": file.here, "wanted": file.wanted}
-    made = sqlite.insert(_FILE).values({**known, "held": "", "epoch": epoch, **changed})
+    made = sqlite.insert(AttachmentFile).values({**known, "held": "", "epoch": epoch, **changed})
     again = made.on_conflict_do_update(index_elements=["attachment_id"], set_={**changed, "epoch": epoch})
     connection.execute(again)
 
@@ -96,7 +96,7 @@ def rules(connection: Connection) -> tuple[MovePolicy, datetime | None]:
 def leave_link_alone(connection: Connection, until: datetime) -> None:
     """It is slow: nothing that nobody asks for travels until then."""
     row = {"owner": "", "name": SLOW_UNTIL, "value": until.isoformat()}
-    made = sqlite.insert(Setting.__table__).values(row)  # type: ignore[arg-type]  # it is a table
+    made = sqlite.insert(Setting).values(row)
     connection.execute(made.on_conflict_do_update(index_elements=["owner", "name"], set_={"value": row["value"]}))
 
 

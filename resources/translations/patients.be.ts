@@ -355,10 +355,6 @@
         <translation>Нічога не прымацавана. Тут захоўваюцца сканы і здымкі выпісак, ЭКГ і рэнтгенаграм.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Папярэдні прагляд</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Што гэта</translation>
     </message>

@@ -355,10 +355,6 @@
         <translation>Ничего не прикреплено. Здесь хранятся сканы и снимки выписок, ЭКГ и рентгенограмм.</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Предпросмотр</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Что это</translation>
     </message>

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from emr_desktop.domain.access import Role
 from emr_desktop.domain.attachments import CHUNK, MovePolicy
@@ -134,8 +134,8 @@ def test_a_liar_cannot_leave_another_file_with_the_district(pair, district):
     first.sync(district)
     with district.database.begin() as connection:
         row = {"attachment_id": made, "size": len(png(200)), "chunks": 1}
-        connection.execute(HeldFile.__table__.insert(), row)
-        connection.execute(HeldChunk.__table__.insert(), {"attachment_id": made, "ordinal": 0, "data": bytes(CHUNK)})
+        connection.execute(insert(HeldFile), row)
+        connection.execute(insert(HeldChunk), {"attachment_id": made, "ordinal": 0, "data": bytes(CHUNK)})
     assert sync(first).progress.files_trouble == "attachment_other_content"
     with district.database.connect() as connection:
         assert connection.scalars(select(HeldChunk.ordinal)).all() == []

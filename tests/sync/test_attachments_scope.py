@@ -12,7 +12,7 @@ from emr_desktop.store.attachments import Attachment
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.files import files_of
 from emr_desktop.store.sync import District
-from emr_desktop.sync.files_messages import FileQuestion, What, read_piece, read_stands
+from emr_desktop.sync.files_messages import FileQuestion, FileStand, What, read_piece, read_stands
 from emr_desktop.sync.http import Link
 from emr_desktop.sync.lookup_messages import LookupRefused
 from tests.conftest import SERGEY
@@ -54,7 +54,7 @@ def asked(computer, url, what, attachment, ordinal=0, data=b""):
 
 def test_a_clinic_without_the_record_is_refused_whatever_it_asks(three, url):
     first, _, strangers, _, made = three
-    assert read_stands(asked(first, url, What.STAND, made))[0].whole is True
+    assert read_stands(asked(first, url, What.STAND, made)) == [FileStand(3, whole=True)]
     assert read_stands(asked(strangers, url, What.STAND, made)) == [None]
     with pytest.raises(LookupRefused, match="attachment_not_yours"):
         read_piece(asked(strangers, url, What.GET, made))

@@ -37,9 +37,11 @@ class AttachmentsTab(Section):
         self._language = card_model.context.language
         self.model = AttachmentsViewModel(card_model)
         self._visits: tuple[VisitRow, ...] = ()
+        self._new = False
+        """Something was attached, and the list does not show it yet."""
         self.dialog: QDialog | None = None
         self.card = Card(self.tr("Attachments"), self)
-        self.move = self._button("")
+        self.now = self._button("")
         self.retract = self._button(self.tr("Entered in error…") + "  Del")
         self.open_it = self._button(self.tr("Open"))
         self.add = self._button(self.tr("Attach file…") + f"  {key_text('Ctrl+O')}")
@@ -52,11 +54,11 @@ class AttachmentsTab(Section):
         self.table.setMinimumHeight(scaled(150))
         self.card.add(self.none)
         self.card.add(self.table, 1)
-        self.pane = Card(self.tr("Preview"), self)
+        self.pane = Card(parent=self)
         self.picture = QLabel(self.pane)
         self.about = wrapped("", "", self.pane)
         self._lay_out()
-        self.move.clicked.connect(self._move_chosen)
+        self.now.clicked.connect(self._move_chosen)
         self.retract.clicked.connect(self._retract_chosen)
         self.open_it.clicked.connect(self._open_chosen)
         self.add.clicked.connect(self.ask_file)
@@ -64,6 +66,7 @@ class AttachmentsTab(Section):
         self.table.opened.connect(self._open)
         self.table.removal_asked.connect(self._retract)
         self.model.rows_changed.connect(self.show_rows)
+        self.model.attached.connect(self._attached)
         self.show_rows(())
 
     def _button(self, words: str) -> QPushButton:
@@ -96,7 +99,7 @@ class AttachmentsTab(Section):
         ]
 
     def _day(self, row: AttachmentRow) -> str:
-        return format_date(row.written_on or row.attached_at.astimezone().date(), self._language)
+        return format_date(row.day, self._language)
 
     def show_visits(self, visits: Sequence[VisitRow]) -> None:
         """To which a file may belong."""
@@ -111,10 +114,15 @@ class AttachmentsTab(Section):
         self.pane.setVisible(bool(rows))
         kept = [place for place, row in enumerate(rows) if isinstance(before, AttachmentRow) and row.id == before.id]
         if rows:
-            self.table.select_row(kept[0] if kept else 0)
+            self.table.select_row(kept[0] if kept and not self._new else 0)
         self._row_changed(self.table.current_row() if rows else None)
-        if rows and self.isVisible() and isinstance(QApplication.focusWidget(), QTabBar):
-            self.table.setFocus()  # whoever turned to this part of the card waited for the list
+        waited = self._new or isinstance(QApplication.focusWidget(), QTabBar)
+        if rows and waited and self.isVisible():
+            self.table.setFocus()  # whoever turned to this part of the card, or attached something, waited for the list
+            self._new = False
+
+    def _attached(self) -> None:
+        self._new = True
 
     def has_rows(self) -> bool:
         """Whether there is a list to go into."""
@@ -127,10 +135,10 @@ class AttachmentsTab(Section):
         self.open_it.setVisible(chosen is not None and chosen.here)
         self.retract.setVisible(right and self.model.writes)
         waits = chosen is not None and chosen.connected and chosen.state in {FileState.AWAY, FileState.HERE}
-        self.move.setVisible(waits)
+        self.now.setVisible(waits)
         if chosen is None:
             return
-        self.move.setText(self.tr("Send now") if chosen.here else self.tr("Fetch now"))
+        self.now.setText(self.tr("Send now") if chosen.here else self.tr("Fetch now"))
         self.about.setText(about_words(chosen, self._language))
         picture = QPixmap()
         if chosen.preview:
@@ -176,8 +184,8 @@ class AttachmentsTab(Section):
     def _open(self, row: AttachmentRow) -> None:
         if row.here:
             self.model.open(row.id)
-        elif self.move.isVisible():
-            self.move.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.now.isVisible():
+            self.now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _retract_chosen(self) -> None:
         row = self.table.current_row()
