@@ -128,14 +128,14 @@ def retract_attachment(work: Work, command: RetractAttachment) -> None:
 
 
 def want_file(work: Work, command: WantFile) -> None:
-    """Remember that somebody waits for this file. It stays on this computer and makes no commit."""
+    """Remember that somebody waits for this file, also for one that is damaged here. It makes no commit."""
     work.require(Permission.SEE_CLINICAL)
     attachment = work.get(Attachment, command.attachment_id)
     row = work.session.get(AttachmentFile, attachment.id)
     if row is None:
         row = AttachmentFile(attachment_id=attachment.id, sha256=attachment.sha256, held="", epoch=b"")
         work.add(row)
-    row.here = files_of(work.session.connection()).holds(attachment.sha256)
+    row.here = files_of(work.session.connection()).is_good(attachment.sha256, attachment.size)
     row.wanted = True
     row.asked_at = None
 

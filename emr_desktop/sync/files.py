@@ -126,7 +126,7 @@ class FileLane:
 
     def _fetch(self, job: Unsettled, stand: FileStand) -> Iterator[float]:
         files = self._files()
-        if files.holds(job.digest):  # attached to another record too, or back with a restored copy
+        if files.is_good(job.digest, job.size):  # attached to another record too, or back with a restored copy
             self._keep(job, here=True, wanted=False)
             return
         at = files.begun(job.digest)

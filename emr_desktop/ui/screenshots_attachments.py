@@ -103,7 +103,9 @@ def attach_form(wrong: bool, stage: Stage) -> None:
         if wrong:
             dialog.attach()
             stage.typist.wait_for("the refusal", lambda: bool(dialog.file.problem()))
+            said = dialog.file.problem()
             dialog.file.line.setText("E:\\DCIM\\IMG_0417.jpg")
+            dialog.file.set_problem(said)
     stage.settle(100)
 
 

@@ -1852,12 +1852,12 @@
         <translation>Файла яшчэ няма на гэтым камп’ютары. Націсніце «Атрымаць зараз»: ён прыйдзе з наступным абменам.</translation>
     </message>
     <message>
-        <source>The file is gone from the folder of the records. Press “Fetch now”: the district may have it.</source>
-        <translation>Файл знік з папкі з запісамі. Націсніце «Атрымаць зараз»: магчыма, ён ёсць у раёне.</translation>
+        <source>The file is gone from the folder of the records. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл знік з папкі з запісамі. Ён прыйдзе з наступным абменам, калі ёсць у раёне.</translation>
     </message>
     <message>
-        <source>The file on this disk is damaged. Press “Fetch now” to get it from the district once more.</source>
-        <translation>Файл на гэтым дыску пашкоджаны. Націсніце «Атрымаць зараз», каб узяць яго з раёна яшчэ раз.</translation>
+        <source>The file on this disk is damaged. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл на гэтым дыску пашкоджаны. Ён прыйдзе з наступным абменам, калі ёсць у раёне.</translation>
     </message>
     <message>
         <source>What came is not the file that was attached. It was thrown away and is fetched again later.</source>

@@ -1852,12 +1852,12 @@
         <translation>Файла ещё нет на этом компьютере. Нажмите «Получить сейчас»: он придёт со следующим обменом.</translation>
     </message>
     <message>
-        <source>The file is gone from the folder of the records. Press “Fetch now”: the district may have it.</source>
-        <translation>Файл исчез из папки с записями. Нажмите «Получить сейчас»: возможно, он есть в районе.</translation>
+        <source>The file is gone from the folder of the records. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл исчез из папки с записями. Он придёт со следующим обменом, если есть в районе.</translation>
     </message>
     <message>
-        <source>The file on this disk is damaged. Press “Fetch now” to get it from the district once more.</source>
-        <translation>Файл на этом диске повреждён. Нажмите «Получить сейчас», чтобы взять его из района ещё раз.</translation>
+        <source>The file on this disk is damaged. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл на этом диске повреждён. Он придёт со следующим обменом, если есть в районе.</translation>
     </message>
     <message>
         <source>What came is not the file that was attached. It was thrown away and is fetched again later.</source>

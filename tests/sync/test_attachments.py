@@ -8,7 +8,7 @@ from sqlalchemy import insert, select, update
 
 from emr_desktop.domain.access import Role
 from emr_desktop.domain.attachments import CHUNK, MovePolicy
-from emr_desktop.domain.errors import NotFound
+from emr_desktop.domain.errors import NotFound, StoreTrouble
 from emr_desktop.queries.attachments import FileState
 from emr_desktop.server.tables import HeldChunk, HeldFile
 from emr_desktop.services.attachments import ChooseMovePolicy, WantFile, choose_move_policy, want_file
@@ -143,6 +143,20 @@ def test_a_liar_cannot_leave_another_file_with_the_district(pair, district):
     first.clinic.clock.move(timedelta(minutes=11))
     sync(first)
     assert rows(first, patient)[0].state is FileState.SENT
+
+
+def test_a_file_that_is_damaged_here_is_fetched_once_more_when_somebody_wants_it(pair):
+    first, second, patient = pair
+    made = attach(first, patient, png(80))
+    sync(first)
+    sync(second)
+    path = next(files_of(second.engine).folder.iterdir())
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(StoreTrouble, match="attachment_damaged"):
+        content(second, made)
+    second.do(want_file, WantFile(made))
+    sync(second)
+    assert content(second, made) == png(80)
 
 
 def test_an_idle_sync_stays_one_small_request_after_files_have_moved(pair, url):

@@ -40,10 +40,11 @@ ATTACHMENTS: dict[str, str] = {
         "Messages", "The file is not on this computer yet. Press “Fetch now”; it comes with the next exchange."
     ),
     "attachment_missing_here": QT_TRANSLATE_NOOP(
-        "Messages", "The file is gone from the folder of the records. Press “Fetch now”: the district may have it."
+        "Messages",
+        "The file is gone from the folder of the records. It is fetched with the next exchange if the district has it.",
     ),
     "attachment_damaged": QT_TRANSLATE_NOOP(
-        "Messages", "The file on this disk is damaged. Press “Fetch now” to get it from the district once more."
+        "Messages", "The file on this disk is damaged. It is fetched with the next exchange if the district has it."
     ),
     "attachment_other_content": QT_TRANSLATE_NOOP(
         "Messages", "What came is not the file that was attached. It was thrown away and is fetched again later."

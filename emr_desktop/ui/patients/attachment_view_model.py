@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from emr_desktop.domain.errors import NotFound, RuleBroken
 from emr_desktop.queries.attachments import AttachmentContent, attachment_content
 from emr_desktop.queries.patients_banner import PatientBanner, patient_banner
+from emr_desktop.services.attachments import WantFile, want_file
 from emr_desktop.ui.common.pdf_engine import wake_pdf_engine
 from emr_desktop.ui.common.view_model import ViewModel
 from emr_desktop.ui.context import ScreenContext
@@ -42,13 +43,22 @@ class AttachmentViewModel(ViewModel):
         """Note who looks at it, and read it."""
         self._note_opening(self.patient_id, "attachment")
         self._give_back_soon()
-        self._start(self._shown, self.read.emit)
+        self._start(self._shown, self.read.emit, self._not_read)
 
     def _shown(self) -> ShownFile:
         wake_pdf_engine()
         file = self.context.clinic.ask(attachment_content, self.attachment_id)
         banner = self.context.clinic.ask(patient_banner, self.patient_id)
         return ShownFile(file, as_pages(file.content, file.row.media_type), banner)
+
+    def _not_read(self, error: object) -> None:
+        if getattr(error, "code", "") in {"attachment_damaged", "attachment_missing_here"}:
+            self._execute(want_file, WantFile(self.attachment_id), done=self._wanted)
+        self.failed.emit(error)
+
+    def _wanted(self, _done: object) -> None:
+        if self.context.syncing is not None:
+            self.context.syncing.now()
 
     def save(self, content: bytes, chosen: str) -> None:
         """Write a copy that is not encrypted."""
