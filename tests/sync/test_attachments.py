@@ -8,10 +8,17 @@ from sqlalchemy import insert, select, update
 
 from emr_desktop.domain.access import Role
 from emr_desktop.domain.attachments import CHUNK, MovePolicy
-from emr_desktop.domain.errors import NotFound, StoreTrouble
+from emr_desktop.domain.errors import NotFound, RuleBroken, StoreTrouble
 from emr_desktop.queries.attachments import FileState
-from emr_desktop.server.tables import HeldChunk, HeldFile
-from emr_desktop.services.attachments import ChooseMovePolicy, WantFile, choose_move_policy, want_file
+from emr_desktop.server.tables import HeldChunk, HeldFile, Quarantined
+from emr_desktop.services.attachments import (
+    ChooseMovePolicy,
+    RetractAttachment,
+    WantFile,
+    choose_move_policy,
+    retract_attachment,
+    want_file,
+)
 from emr_desktop.services.clinic import Step
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.files import files_of
@@ -74,6 +81,20 @@ def test_the_fact_and_its_preview_arrive_and_then_the_file_as_it_was(pair):
     )
     assert content(second, made) == photo
     assert row.state is FileState.SENT
+
+
+def test_a_mistake_is_seen_everywhere_and_its_file_is_not_fetched(pair, district):
+    first, second, patient = pair
+    wrong = attach(first, patient, png(40))
+    first.do(retract_attachment, RetractAttachment(wrong, "другой пациент"))
+    sync(first)
+    sync(second)
+    (row,) = rows(second, patient)
+    assert (row.retract_reason, row.retracted_by, row.state) == ("другой пациент", "Сидоров К. М.", FileState.AWAY)
+    with district.database.connect() as connection:
+        assert connection.scalars(select(Quarantined.reason)).all() == []
+    with pytest.raises(RuleBroken, match="attachment_retracted_already"):
+        second.do(retract_attachment, RetractAttachment(wrong, "ещё раз"))
 
 
 def test_the_fact_is_complete_while_its_file_is_on_its_way(pair, district):
