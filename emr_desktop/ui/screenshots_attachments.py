@@ -89,7 +89,7 @@ def no_attachments(stage: Stage) -> None:
 def attach_form(wrong: bool, stage: Stage) -> None:
     """Filled; or refused, because the file is something else."""
     card = _card(stage)
-    stage.typist.press(Qt.Key.Key_O, CONTROL)
+    stage.typist.press(Qt.Key.Key_F8, CONTROL)
     stage.settle(100)
     dialog = card.attachments.dialog
     if not isinstance(dialog, AttachDialog):

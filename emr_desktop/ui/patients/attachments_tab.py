@@ -30,7 +30,7 @@ LATEST_VISITS = 10
 
 
 class AttachmentsTab(Section):
-    """Enter opens, Del marks as a mistake, Ctrl+O attaches."""
+    """Enter opens, Del marks as a mistake, Ctrl+F8 attaches."""
 
     def __init__(self, card_model: CardViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class AttachmentsTab(Section):
         self.now = self._button("")
         self.retract = self._button(self.tr("Entered in error…") + "  Del")
         self.open_it = self._button(self.tr("Open"))
-        self.add = self._button(self.tr("Attach file…") + f"  {key_text('Ctrl+O')}")
+        self.add = self._button(self.tr("Attach file…") + f"  {key_text('Ctrl+F8')}")
         self.none = wrapped(
             self.tr("Nothing is attached. Scans and photos of letters, ECG and X-rays are kept here."),
             "secondary",

@@ -179,7 +179,7 @@ class PatientCardScreen(Screen):
                 bind(self, keys, partial(self._press, code), here)
         if self._writes:
             bind_enter(self, partial(self._press, "visit"), here)
-            bind(self, "Ctrl+O", self._attach, here)
+            bind(self, "Ctrl+F8", self._attach, here)
 
     def start(self) -> None:
         self._model.load()

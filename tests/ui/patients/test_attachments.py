@@ -41,7 +41,7 @@ def nurse_at_card(sit_down, log_in):
 
 
 def begin(desk):
-    desk.keys.press(Qt.Key.Key_O, CONTROL)
+    desk.keys.press(Qt.Key.Key_F8, CONTROL)
     desk.settle()
     return desk.screen.attachments.dialog
 
