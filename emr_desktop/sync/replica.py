@@ -181,20 +181,13 @@ class StoreReplica(MendingStore):
         self._purge()
 
     def _purge(self) -> None:
-        """Forget patients who left, once all that was done about them here is safe, and their files."""
+        """Forget patients who left, once all that was done about them here is safe; then files that are nobody's."""
         with self.reading() as connection:
-            ready = ready_to_purge(connection)
-        if ready:
-            with self.writing() as connection:
-                purge(connection, ready_to_purge(connection))
-        self._forget_files()
-
-    def _forget_files(self) -> None:
-        """Remove files of attachments that are gone; after a power cut the next sync does it."""
-        with self.reading() as connection:
-            if not forgotten_files(connection):
+            if not (ready_to_purge(connection) or forgotten_files(connection)):
                 return
         with self.writing() as connection:
+            purge(connection, ready_to_purge(connection))
+        with self.writing() as connection:  # when the rows are surely gone; after a power cut the next sync does it
             forget_files(connection, files_of(connection))
 
     def holds(self, seq: int, short_hash: bytes) -> bool:
