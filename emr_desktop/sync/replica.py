@@ -156,8 +156,7 @@ class StoreReplica(MendingStore):
 
     def mend(self, frame: Frame) -> int:
         with self.writing() as connection:
-            arrivals, _ = proven_in(connection, frame)
-            return mend(connection, arrivals)
+            return mend(connection, proven_in(connection, frame)[0])
 
     def take_early(self, frame: Frame) -> int:
         with self.writing() as connection:
@@ -193,8 +192,7 @@ class StoreReplica(MendingStore):
     def holds(self, seq: int, short_hash: bytes) -> bool:
         with self.reading() as connection:
             origin = load_device(connection).origin.key
-            own = select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq)
-            found = connection.scalar(own)
+            found = connection.scalar(select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq))
         return found is not None and found[:16] == short_hash
 
     def begin_anew(self, common: int) -> None:
