@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "emr_desktop"
 
-FEATURES = ("patients", "visits", "prescriptions", "referrals", "recalls", "reports", "sync", "admin")
+FEATURES = ("patients", "visits", "prescriptions", "referrals", "recalls", "reports", "sync", "admin", "attachments")
 
 # What a layer holds besides its features. A new word here is a new idea in that layer: say in the file what it is.
 HOUSE_WORDS = {
@@ -24,7 +24,7 @@ HOUSE_WORDS = {
     "store": (
         "schema", "types", "engine", "vault", "capture", "projection", "search", "upgrade", "backup", "reference",
         "journal", "local", "migrations", "keys", "lock", "recovery_key", "append", "device_keys", "tables", "verify",
-        "restore", "versions", "turns", "bulk",
+        "restore", "versions", "turns", "bulk", "files",
     ),
     "ui": (
         "application", "main_window", "features", "context", "background", "navigator", "translation", "screenshots",

@@ -24,17 +24,20 @@ _CBOR = "application/cbor"
 
 async def patients(request: Request) -> Response:
     """Who somebody is, among all patients of the district."""
-    return await _answered(request, _patients)
+    return await answered(request, _patients)
 
 
 async def facilities(request: Request) -> Response:
     """Which clinics there are."""
-    return await _answered(request, _facilities)
+    return await answered(request, _facilities)
 
 
-async def _answered(request: Request, answer: Callable[[Worker, bytes], bytes]) -> Response:
+async def answered(
+    request: Request, answer: Callable[[Worker, bytes], bytes], most_bytes: int = LONGEST_QUESTION
+) -> Response:
+    """Take a question in, and say what is answered or why it is not."""
     try:
-        body = b"".join([data async for data in Intake(request, LONGEST_QUESTION)])
+        body = b"".join([data async for data in Intake(request, most_bytes)])
         said = await run_in_threadpool(answer, worker_of(request), body)
     except LookupRefused as refused:
         status = 429 if str(refused) == "lookup_too_many" else 403
@@ -50,7 +53,7 @@ def _patients(worker: Worker, body: bytes) -> bytes:
     question, signed, signature = Question.decode(body)
     now = worker.clock.now()
     with worker.engine.connect() as connection:
-        device = _admitted(connection, question.device, question.epoch, signed, signature)
+        device = admitted(connection, (question.device, question.epoch), signed, signature)
         try:
             count_lookup(connection, device, now)
         finally:
@@ -64,12 +67,16 @@ def _patients(worker: Worker, body: bytes) -> bytes:
 def _facilities(worker: Worker, body: bytes) -> bytes:
     device, epoch, signed, signature = read_facilities_asked(body)
     with worker.engine.connect() as connection:
-        _admitted(connection, device, epoch, signed, signature)
+        admitted(connection, (device, epoch), signed, signature)
         return facilities_said(clinics(connection))
 
 
-def _admitted(connection: Connection, device: bytes, epoch: bytes, signed: bytes, signature: bytes) -> EnrolledDevice:
-    """The computer that asks. Raises LookupRefused: not_admitted, device_revoked."""
+def admitted(connection: Connection, asks: tuple[bytes, bytes], signed: bytes, signature: bytes) -> EnrolledDevice:
+    """The computer that asks, as which it names itself and the life of the district it knows.
+
+    Raises LookupRefused: not_admitted, device_revoked.
+    """
+    device, epoch = asks
     row = device_row(connection, device)
     known = connection.scalar(select(Epoch.number).where(Epoch.id == epoch))  # an earlier life of this district too
     if row is None or known is None or row.state == "pending" or not is_signed(row.public_key, signature, signed):

@@ -17,7 +17,7 @@ from emr_desktop.store.patients import Patient
 from emr_desktop.store.schema import Encoding, Kind, encodings, encodings_by_name
 
 _OWNER = "patient_id"
-_PARENTS = {"visit_id": "visit", "prescription_id": "prescription"}
+_PARENTS = {"visit_id": "visit", "prescription_id": "prescription", "attachment_id": "attachment"}
 """Keys of rows that belong to whom the row above them belongs to."""
 
 

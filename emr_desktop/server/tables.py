@@ -211,6 +211,29 @@ class Quarantined(ServerBase):
     """Why, for the clinic to read."""
 
 
+class HeldFile(ServerBase):
+    """How much of the file of an attachment has come. Kept for each attachment: a hash alone opens nothing."""
+
+    __tablename__ = "held_file"
+
+    attachment_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    chunks: Mapped[int] = mapped_column(Whole())
+    """The first so many are held."""
+    whole_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    """When the last one came and the whole was what had been attached."""
+
+
+class HeldChunk(ServerBase):
+    """A piece of a file. Photos do not compress, so PostgreSQL is told not to try."""
+
+    __tablename__ = "held_chunk"
+
+    attachment_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(Whole(), primary_key=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class Administrator(ServerBase):
     """Somebody of the district office who looks after the server."""
 

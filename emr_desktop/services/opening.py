@@ -1,6 +1,7 @@
 """Opening a clinic with a password, closing it; users and their passwords."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 from uuid import UUID
@@ -28,13 +29,15 @@ from emr_desktop.store import tables
 from emr_desktop.store.admin import Staff
 from emr_desktop.store.backup import Copy, Progress, back_up
 from emr_desktop.store.device_keys import load_device, renew_copied
-from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, damaged_pages, open_engine, writing
+from emr_desktop.store.engine import ATTACHMENTS, DATABASE_ERRORS, as_trouble, damaged_pages, open_engine, writing
+from emr_desktop.store.files import files_of
 from emr_desktop.store.lock import StoreLock
 from emr_desktop.store.restore import marks_set_aside
+from emr_desktop.store.sync_files import damaged_files, kept_files
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Ring, Vault
+from emr_desktop.store.verify import Finding, Proof, verify
 from emr_desktop.store.verify import Progress as ProofProgress
-from emr_desktop.store.verify import Proof, verify
 
 __all__ = [
     "SHORTEST_PASSWORD",
@@ -113,17 +116,28 @@ class OpenClinic(Clinic):
         return self._place.vault().renew_recovery_key(self._key, cost or Cost())
 
     def back_up(self, target: Path, progress: Progress | None = None) -> Copy:
-        """Copy the records and prove the copy. Raises StoreTrouble."""
-        return back_up(self._engine, self._key, self._place.keys, target, progress)
+        """Copy the records with their attachments and prove the copy. Raises StoreTrouble.
+
+        All copies of a folder share the attachments in it: only new ones are written.
+        """
+        copy = back_up(self._engine, self._key, self._place.keys, target, progress)
+        with self._engine.connect() as connection:
+            wanted, files = kept_files(connection), files_of(connection)
+        files.copy_to(files.beside(target.parent / ATTACHMENTS), wanted)
+        return copy
 
     def verify(self, progress: ProofProgress = lambda _stage, _done, _total: None) -> Proof:
-        """Prove pages, journal and tables; people go on working meanwhile.
+        """Prove pages, journal, tables and attached files; people go on working meanwhile.
 
         Raises StoreTrouble when the file cannot be read at all.
         """
         try:
             with self._engine.connect() as connection:
-                return verify(connection, progress)
+                proof = verify(connection, progress)
+                progress("files", 0, 0)
+                wrong = damaged_files(connection, files_of(connection))
+                found = tuple(Finding(code, str(attachment)) for code, attachment in wrong)
+            return replace(proof, findings=proof.findings + found)
         except DATABASE_ERRORS as error:
             raise as_trouble(error) or StoreTrouble("file_damaged") from error
 

@@ -1,6 +1,7 @@
 """Opens the encrypted SQLite file. Every connection gets the same settings."""
 
 import errno
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ from emr_desktop.store.capture import guard_travelling_tables
 
 WRITES = "emr_writes"
 """Execution option of the engine that begins transactions as a writer."""
+FILES = "emr_files"
+"""Execution option that says where the files beside the store lie, and under which key."""
+ATTACHMENTS = "attachments"
+"""Name of the folder beside the database."""
 
 _PRAGMAS = (
     "cipher_log_level=NONE",  # otherwise a wrong key or damage is printed to the console
@@ -23,6 +28,14 @@ _PRAGMAS = (
     "cache_size=-65536",  # decrypted pages; with the default 2 MB searches take ten times as long
     "temp_store=MEMORY",  # never decrypted rows in a temporary file
 )
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """Where the attachments of a store lie."""
+
+    folder: Path
+    key: bytes = field(repr=False)
 
 
 def open_engine(path: Path, key: bytes) -> Engine:
@@ -49,6 +62,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
         hide_parameters=True,
         poolclass=QueuePool,
         pool_use_lifo=True,  # one warm page cache instead of several cold ones
+        execution_options={FILES: FilePlace(path.parent / ATTACHMENTS, key)},
     )
     event.listen(engine, "begin", _begin)
     guard_travelling_tables(engine)

@@ -10,7 +10,8 @@ from sqlcipher3 import dbapi2
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.backup import flush
 from emr_desktop.store.device_keys import NUMBER_MARKS
-from emr_desktop.store.engine import DATABASE_ERRORS, disk_trouble
+from emr_desktop.store.engine import ATTACHMENTS, DATABASE_ERRORS, disk_trouble
+from emr_desktop.store.files import ENDING as FILE_ENDING
 from emr_desktop.store.lock import StoreLock
 
 _ASIDE = "before-restore-"
@@ -62,6 +63,7 @@ def _marks_in(path: Path, key: bytes) -> set[str]:
 
 
 def _put(source: Path, keys: Path, folder: Path, now: datetime) -> Path | None:
+    _bring_files(source.parent / ATTACHMENTS, folder / ATTACHMENTS)
     written = [(folder / "clinic.db.part", "clinic.db"), (folder / "clinic.keys.part", "clinic.keys")]
     try:
         for original, (part, _) in zip((source, keys), written, strict=True):
@@ -74,6 +76,19 @@ def _put(source: Path, keys: Path, folder: Path, now: datetime) -> Path | None:
         for part, _ in written:
             part.unlink(missing_ok=True)
     return aside
+
+
+def _bring_files(source: Path, folder: Path) -> None:
+    """Attachments that are not here yet. Those that are stay: no two files have one name."""
+    if not source.is_dir() or source.resolve() == folder.resolve():
+        return
+    folder.mkdir(exist_ok=True)
+    for original in sorted(source.glob(f"*{FILE_ENDING}")):
+        if not (folder / original.name).exists():
+            part = (folder / original.name).with_suffix(".new")
+            shutil.copyfile(original, part)
+            flush(part)
+            part.replace(folder / original.name)
 
 
 def _set_aside(folder: Path, now: datetime) -> Path | None:

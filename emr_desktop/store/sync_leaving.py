@@ -24,6 +24,7 @@ from emr_desktop.store.referrals import PatientLeft
 from emr_desktop.store.schema import encodings, encodings_by_name
 from emr_desktop.store.sync import Conflict, District, WaitingChange
 from emr_desktop.store.sync_arrivals import Arrival, body_of
+from emr_desktop.store.sync_files import patients_with_own_files
 from emr_desktop.store.sync_live import is_live, recount
 
 _JOURNAL = JournalEntry.__table__
@@ -99,6 +100,7 @@ def ready_to_purge(connection: Connection) -> list[UUID]:
         return []
     kept = _not_safe_yet(connection)
     waiting = set(connection.scalars(select(_JOURNAL.c.patient_id).where(_JOURNAL.c.patient_id.in_(left), kept)))
+    waiting |= patients_with_own_files(connection)
     waiting |= set(connection.scalars(select(FormDraft.patient_id).where(FormDraft.patient_id.in_(left))))
     return [each for each in left if each not in waiting]
 

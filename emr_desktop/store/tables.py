@@ -2,8 +2,19 @@
 
 from sqlalchemy import Table
 
-from emr_desktop.store import admin, journal, patients, prescriptions, reference, referrals, search, sync, visits
+from emr_desktop.store import (
+    admin,
+    attachments,
+    journal,
+    patients,
+    prescriptions,
+    reference,
+    referrals,
+    search,
+    sync,
+    visits,
+)
 from emr_desktop.store.schema import Base
 
-MODULES = (admin, journal, patients, prescriptions, reference, referrals, search, sync, visits)
+MODULES = (admin, attachments, journal, patients, prescriptions, reference, referrals, search, sync, visits)
 ALL_TABLES: tuple[Table, ...] = tuple(Base.metadata.sorted_tables)

@@ -41,6 +41,12 @@ class LinkTrouble(Exception):
     """The exchange did not come to its end. The argument is a code for the words."""
 
 
+PASSING = frozenset({"cut_off", "garbled", "silent", "too_large"})
+"""Troubles after which the next request may well arrive."""
+TRIES = 3
+"""Requests in a row that may break before a sync gives up for now."""
+
+
 class Link:
     """A kept connection to one district."""
 

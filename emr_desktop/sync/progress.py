@@ -25,6 +25,12 @@ class Progress:
     """Commits that came ahead of the feed."""
     early_whole: bool = False
     """All that was asked for ahead is here."""
+    pieces_sent: int = 0
+    pieces_received: int = 0
+    """Of attached files."""
+    files_received: int = 0
+    files_trouble: str = ""
+    """Why files stopped moving, though all records have come through; the next sync goes on with them."""
 
     @property
     def done(self) -> int:

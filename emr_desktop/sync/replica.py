@@ -16,11 +16,13 @@ from emr_desktop.store.append import head
 from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.engine import writing
+from emr_desktop.store.files import files_of
 from emr_desktop.store.journal import REMOVED, JournalEntry
 from emr_desktop.store.projection import rebuild
 from emr_desktop.store.sync import District
 from emr_desktop.store.sync_anew import issue_again, make_way
 from emr_desktop.store.sync_arrivals import take_arrivals
+from emr_desktop.store.sync_files import forget_files, forgotten_files
 from emr_desktop.store.sync_leaving import (
     come_back,
     has_lost_bodies,
@@ -154,8 +156,7 @@ class StoreReplica(MendingStore):
 
     def mend(self, frame: Frame) -> int:
         with self.writing() as connection:
-            arrivals, _ = proven_in(connection, frame)
-            return mend(connection, arrivals)
+            return mend(connection, proven_in(connection, frame)[0])
 
     def take_early(self, frame: Frame) -> int:
         with self.writing() as connection:
@@ -179,18 +180,19 @@ class StoreReplica(MendingStore):
         self._purge()
 
     def _purge(self) -> None:
-        """Forget patients who left, once all that was done about them here is safe."""
+        """Forget patients who left, once all that was done about them here is safe; then files that are nobody's."""
         with self.reading() as connection:
-            if not ready_to_purge(connection):
+            if not (ready_to_purge(connection) or forgotten_files(connection)):
                 return
         with self.writing() as connection:
             purge(connection, ready_to_purge(connection))
+        with self.writing() as connection:  # when the rows are surely gone; after a power cut the next sync does it
+            forget_files(connection, files_of(connection))
 
     def holds(self, seq: int, short_hash: bytes) -> bool:
         with self.reading() as connection:
             origin = load_device(connection).origin.key
-            own = select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq)
-            found = connection.scalar(own)
+            found = connection.scalar(select(_JOURNAL.c.hash).where(_JOURNAL.c.origin == origin, _JOURNAL.c.seq == seq))
         return found is not None and found[:16] == short_hash
 
     def begin_anew(self, common: int) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from threading import Event, Lock
 from time import monotonic
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy import Engine as Database
@@ -16,17 +16,14 @@ from emr_desktop.domain.clock import Clock, in_ms
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, writing
 from emr_desktop.store.sync import District, SyncRun
 from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.files import Asking, FileLane, move_files
 from emr_desktop.sync.handshakes import Handshakes
-from emr_desktop.sync.http import Link, LinkTrouble
+from emr_desktop.sync.http import PASSING, TRIES, Link, LinkTrouble
 from emr_desktop.sync.progress import Progress
 from emr_desktop.sync.replica import NotEnrolled, StoreReplica
 
-TRIES = 3
-"""Requests in a row that may break before a sync gives up for now."""
 NOTED_EVERY = timedelta(minutes=10)
 """A sync that found nothing is written down no more often: an idle disk may sleep."""
-PASSING = frozenset({"cut_off", "garbled", "silent", "too_large"})
-"""Troubles after which the next request may well arrive."""
 GOOD = frozenset({"done", "nothing"})
 """Outcomes after which nothing is left to say."""
 CAME_THROUGH = GOOD | {"unequal"}
@@ -137,6 +134,11 @@ class Carrier(Protocol):
     def close(self) -> None: ...
 
 
+@runtime_checkable
+class AskingCarrier(Carrier, Asking, Protocol):
+    """One that carries files as well."""
+
+
 def sync_once(
     database: Database,
     clock: Clock,
@@ -171,6 +173,8 @@ def _tried(
         link = carrier(database)
         try:
             _exchange(engine, link)
+            if isinstance(link, AskingCarrier) and _outcome(engine) in GOOD:
+                _move_files(engine, link, replica, clock)
         finally:
             link.close()
     except NotEnrolled:
@@ -190,7 +194,8 @@ def _outcome(engine: Engine) -> str:
         return "device_revoked"
     if engine.unequal:
         return "unequal"
-    return "done" if found.sent or found.received or found.mended else "nothing"
+    moved = found.sent or found.received or found.mended or found.pieces_sent or found.pieces_received
+    return "done" if moved else "nothing"
 
 
 def _exchange(engine: Engine, link: Carrier) -> None:
@@ -210,6 +215,21 @@ def _exchange(engine: Engine, link: Carrier) -> None:
             broken += 1
         if broken >= TRIES or trouble not in {*PASSING, "stuck"}:
             raise LinkTrouble(trouble)
+
+
+def _move_files(engine: Engine, link: AskingCarrier, replica: PoliteReplica, clock: Clock) -> None:
+    """Files come last, and make way for what is signed meanwhile."""
+
+    def say_what_is_new() -> None:
+        again = Engine(replica, int(clock.now().timestamp() * 1000))
+        again.progress = engine.progress
+        _exchange(again, link)
+
+    def has_news() -> bool:
+        stand = replica.stand()
+        return stand.head > stand.acked
+
+    move_files(FileLane(replica, link, clock, engine.progress), has_news, say_what_is_new)
 
 
 def _broke_last(database: Database) -> bool:

@@ -13,6 +13,8 @@ from emr_desktop.ui.context import ScreenContext
 from emr_desktop.ui.home.screen import HomeScreen
 from emr_desktop.ui.home.view_model import HomeViewModel
 from emr_desktop.ui.navigator import Destination
+from emr_desktop.ui.patients.attachment_screen import AttachmentScreen
+from emr_desktop.ui.patients.attachment_view_model import AttachmentViewModel
 from emr_desktop.ui.patients.card_screen import PatientCardScreen
 from emr_desktop.ui.patients.card_view_model import CardViewModel
 from emr_desktop.ui.patients.edit_screen import PatientEditScreen
@@ -120,6 +122,11 @@ def patient(context: ScreenContext, place: Destination) -> Screen:
     return PatientCardScreen(CardViewModel(context, place))
 
 
+def attachment(context: ScreenContext, place: Destination) -> Screen:
+    """A scan or a photo of one patient."""
+    return AttachmentScreen(AttachmentViewModel(context, place))
+
+
 def patient_edit(context: ScreenContext, place: Destination) -> Screen:
     """Corrections of the register."""
     return PatientEditScreen(EditViewModel(context, place))
@@ -160,6 +167,7 @@ PLACES: dict[str, Place] = {
     "patients": Place("patients", patient_list),
     "register": Place("patients", register),
     "patient": Place("patients", patient),
+    "attachment": Place("patients", attachment),
     "patient_edit": Place("patients", patient_edit),
     "visit": Place("patients", visit),
     "visit_sheet": Place("patients", signed_visit),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from emr_desktop.demo.district import Standing
 from emr_desktop.domain.preferences import Preferences
+from emr_desktop.ui.screenshots_attachments import attach_form, attachment, attachments, no_attachments
 from emr_desktop.ui.screenshots_referrals import (
     district,
     district_alone,
@@ -221,6 +222,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("S20-settings", "normal", PHYSICIAN, _place("settings"), main_buttons=0),
     Scene("S21-help", "normal", NURSE, _help),
     Scene("S22-documents", "normal", PHYSICIAN, _place("patient", patient=True, text="documents")),
+    Scene("S22-attachments", "empty", NURSE, no_attachments),
+    Scene("S22-attachments", "normal", NURSE, attachments),
+    Scene("S24-attach", "filled", NURSE, partial(attach_form, False)),
+    Scene("S24-attach", "refused", NURSE, partial(attach_form, True)),
+    Scene("S24-attachment", "normal", NURSE, attachment),
     Scene("S22-referrals", "normal", PHYSICIAN, referrals_on_card),
     Scene("S22-details", "normal", PHYSICIAN, _place("patient", patient=True, text="details")),
     Scene("S22-details", "linked", PHYSICIAN, partial(linked, False)),

@@ -1,5 +1,51 @@
 -- Syncing with the district. Once released, this file is never edited: add a step.
 
+CREATE TABLE attachment (
+	id BLOB NOT NULL,
+	patient_id BLOB NOT NULL,
+	visit_id BLOB,
+	facility_id BLOB NOT NULL,
+	author_id BLOB NOT NULL,
+	author_name VARCHAR NOT NULL,
+	attached_at BIGINT NOT NULL,
+	written_on DATE,
+	kind VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	media_type VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	sha256 BLOB NOT NULL,
+	preview BLOB,
+	made_by BLOB NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BLOB,
+	CONSTRAINT pk_attachment PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_attachment_patient_id ON attachment (patient_id);
+
+CREATE TABLE attachment_file (
+	attachment_id BLOB NOT NULL,
+	sha256 BLOB NOT NULL,
+	here BOOLEAN NOT NULL,
+	held VARCHAR NOT NULL,
+	epoch BLOB NOT NULL,
+	asked_at BIGINT,
+	wanted BOOLEAN NOT NULL,
+	CONSTRAINT pk_attachment_file PRIMARY KEY (attachment_id)
+);
+
+CREATE TABLE attachment_retraction (
+	attachment_id BLOB NOT NULL,
+	author_id BLOB NOT NULL,
+	author_name VARCHAR NOT NULL,
+	retracted_at BIGINT NOT NULL,
+	reason VARCHAR NOT NULL,
+	made_by BLOB NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BLOB,
+	CONSTRAINT pk_attachment_retraction PRIMARY KEY (attachment_id)
+);
+
 CREATE TABLE "conflict" (
 	table_number INTEGER NOT NULL,
 	row_key BLOB NOT NULL,

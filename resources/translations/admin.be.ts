@@ -503,6 +503,10 @@
         <source>every table against the actions</source>
         <translation>кожная табліца паводле дзеянняў</translation>
     </message>
+    <message>
+        <source>every attached file</source>
+        <translation>кожны прымацаваны файл</translation>
+    </message>
     <message numerus="yes">
         <source>The records are not whole: %n findings. Do not enter new visits; copy the details below and call the engineer.</source>
         <translation>

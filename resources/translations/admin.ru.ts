@@ -503,6 +503,10 @@
         <source>every table against the actions</source>
         <translation>каждая таблица по действиям</translation>
     </message>
+    <message>
+        <source>every attached file</source>
+        <translation>каждый прикреплённый файл</translation>
+    </message>
     <message numerus="yes">
         <source>The records are not whole: %n findings. Do not enter new visits; copy the details below and call the engineer.</source>
         <translation>

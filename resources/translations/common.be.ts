@@ -152,6 +152,14 @@
         <translation>Запісаны лекі з іншага месца</translation>
     </message>
     <message>
+        <source>Attached a file</source>
+        <translation>Прымацаваны файл</translation>
+    </message>
+    <message>
+        <source>Marked an attachment as a mistake</source>
+        <translation>Укладанне адзначана як памылковае</translation>
+    </message>
+    <message>
         <source>Referred to another clinic</source>
         <translation>Накірунак у іншую клініку</translation>
     </message>
@@ -320,6 +328,14 @@
     <message>
         <source>Allergy</source>
         <translation>Алергія</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Укладанне</translation>
+    </message>
+    <message>
+        <source>Attachment that was a mistake</source>
+        <translation>Памылковае ўкладанне</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1772,8 +1788,96 @@
         <translation>Укажыце прычыну. Яе ўбачаць абедзве клінікі.</translation>
     </message>
     <message>
+        <source>Choose a file: a scan or a photo (JPEG, PNG) or a PDF.</source>
+        <translation>Выберыце файл: скан або здымак (JPEG, PNG) ці PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name, and whether the drive or the telephone is still connected.</source>
+        <translation>Такога файла няма. Праверце імя і ці падключаны яшчэ назапашвальнік або тэлефон.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Copy it to this computer, then choose the copy.</source>
+        <translation>Файл не ўдалося прачытаць. Скапіруйце яго на гэты камп’ютар і выберыце копію.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan or copy it once more.</source>
+        <translation>Файл пусты. Адскануйце або скапіруйце яго яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most {most} MB. Scan it in grey at 200 dpi, or page by page.</source>
+        <translation>Файл занадта вялікі: не больш за {most} МБ. Адскануйце ў адценнях шэрага з 200 dpi або па адной старонцы.</translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG or PDF file, whatever its name says. Save it as one of these first.</source>
+        <translation>Гэта не файл JPEG, PNG або PDF, што б ні казала яго імя. Спачатку захавайце яго ў адным з гэтых відаў.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Copy it once more from where it comes.</source>
+        <translation>У файла няма канца. Скапіруйце яго яшчэ раз адтуль, дзе ён быў.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown. Scan or copy it once more.</source>
+        <translation>Выява пашкоджана і не паказваецца. Адскануйце або скапіруйце яе яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <translation>Напішыце, што гэта за дакумент.</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most {most} characters.</source>
+        <translation>Назва занадта доўгая: не больш за {most} знакаў.</translation>
+    </message>
+    <message>
+        <source>The date of the document cannot be in the future.</source>
+        <translation>Дата дакумента не можа быць у будучыні.</translation>
+    </message>
+    <message>
+        <source>This visit is of another patient. Choose another one.</source>
+        <translation>Гэта візіт іншага пацыента. Выберыце іншы.</translation>
+    </message>
+    <message>
+        <source>This very file is in the record already: {title}. Nothing was added.</source>
+        <translation>Гэты самы файл ужо ёсць у картцы: {title}. Нічога не дададзена.</translation>
+    </message>
+    <message>
+        <source>Write why it was a mistake.</source>
+        <translation>Напішыце, чаму гэта памылка.</translation>
+    </message>
+    <message>
         <source>The reason is too long: at most {most} characters.</source>
         <translation>Занадта доўгая прычына: не больш за {most} знакаў.</translation>
+    </message>
+    <message>
+        <source>It was marked as a mistake already.</source>
+        <translation>Ужо адзначана як памылковае.</translation>
+    </message>
+    <message>
+        <source>This attachment is not here any more: the record has gone back to the patient&apos;s clinic.</source>
+        <translation>Гэтага ўкладання тут больш няма: картка вярнулася ў паліклініку пацыента.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer yet. Press “Fetch now”; it comes with the next exchange.</source>
+        <translation>Файла яшчэ няма на гэтым камп’ютары. Націсніце «Атрымаць зараз»: ён прыйдзе з наступным абменам.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the folder of the records. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл знік з папкі з запісамі. Ён прыйдзе з наступным абменам, калі ёсць у раёне.</translation>
+    </message>
+    <message>
+        <source>The file on this disk is damaged. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл на гэтым дыску пашкоджаны. Ён прыйдзе з наступным абменам, калі ёсць у раёне.</translation>
+    </message>
+    <message>
+        <source>What came is not the file that was attached. It was thrown away and is fetched again later.</source>
+        <translation>Прыйшоў не той файл, які быў прымацаваны. Ён адкінуты і будзе атрыманы нанова пазней.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there. Choose another folder.</source>
+        <translation>Не ўдалося захаваць копію туды. Выберыце іншую папку.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it with another program.</source>
+        <translation>Гэты файл нельга паказаць тут. Захавайце копію і адкрыйце яе іншай праграмай.</translation>
     </message>
     <message>
         <source>This is your own clinic. Choose another one.</source>
@@ -2477,6 +2581,10 @@
     <message>
         <source>Refer to another clinic</source>
         <translation>Накіраваць у іншую клініку</translation>
+    </message>
+    <message>
+        <source>Attach a scan, a photo or a PDF</source>
+        <translation>Прымацаваць скан, здымак або PDF</translation>
     </message>
     <message>
         <source>Edit the chosen card, row or value</source>

@@ -152,6 +152,14 @@
         <translation>Записано лекарство из другого места</translation>
     </message>
     <message>
+        <source>Attached a file</source>
+        <translation>Прикреплён файл</translation>
+    </message>
+    <message>
+        <source>Marked an attachment as a mistake</source>
+        <translation>Вложение отмечено как ошибочное</translation>
+    </message>
+    <message>
         <source>Referred to another clinic</source>
         <translation>Направление в другую клинику</translation>
     </message>
@@ -320,6 +328,14 @@
     <message>
         <source>Allergy</source>
         <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Attachment that was a mistake</source>
+        <translation>Ошибочное вложение</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1772,8 +1788,96 @@
         <translation>Укажите причину. Её увидят обе клиники.</translation>
     </message>
     <message>
+        <source>Choose a file: a scan or a photo (JPEG, PNG) or a PDF.</source>
+        <translation>Выберите файл: скан или снимок (JPEG, PNG) либо PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name, and whether the drive or the telephone is still connected.</source>
+        <translation>Такого файла нет. Проверьте имя и подключён ли ещё накопитель или телефон.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Copy it to this computer, then choose the copy.</source>
+        <translation>Файл не удалось прочитать. Скопируйте его на этот компьютер и выберите копию.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan or copy it once more.</source>
+        <translation>Файл пуст. Отсканируйте или скопируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most {most} MB. Scan it in grey at 200 dpi, or page by page.</source>
+        <translation>Файл слишком большой: не больше {most} МБ. Отсканируйте в оттенках серого с 200 dpi или по одной странице.</translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG or PDF file, whatever its name says. Save it as one of these first.</source>
+        <translation>Это не файл JPEG, PNG или PDF, что бы ни говорило его имя. Сначала сохраните его в одном из этих видов.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Copy it once more from where it comes.</source>
+        <translation>У файла нет конца. Скопируйте его ещё раз оттуда, где он был.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown. Scan or copy it once more.</source>
+        <translation>Изображение повреждено и не показывается. Отсканируйте или скопируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <translation>Напишите, что это за документ.</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most {most} characters.</source>
+        <translation>Название слишком длинное: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>The date of the document cannot be in the future.</source>
+        <translation>Дата документа не может быть в будущем.</translation>
+    </message>
+    <message>
+        <source>This visit is of another patient. Choose another one.</source>
+        <translation>Это визит другого пациента. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This very file is in the record already: {title}. Nothing was added.</source>
+        <translation>Этот самый файл уже есть в карте: {title}. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Write why it was a mistake.</source>
+        <translation>Напишите, почему это ошибка.</translation>
+    </message>
+    <message>
         <source>The reason is too long: at most {most} characters.</source>
         <translation>Слишком длинная причина: не более {most} знаков.</translation>
+    </message>
+    <message>
+        <source>It was marked as a mistake already.</source>
+        <translation>Уже отмечено как ошибочное.</translation>
+    </message>
+    <message>
+        <source>This attachment is not here any more: the record has gone back to the patient&apos;s clinic.</source>
+        <translation>Этого вложения здесь больше нет: карта вернулась в поликлинику пациента.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer yet. Press “Fetch now”; it comes with the next exchange.</source>
+        <translation>Файла ещё нет на этом компьютере. Нажмите «Получить сейчас»: он придёт со следующим обменом.</translation>
+    </message>
+    <message>
+        <source>The file is gone from the folder of the records. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл исчез из папки с записями. Он придёт со следующим обменом, если есть в районе.</translation>
+    </message>
+    <message>
+        <source>The file on this disk is damaged. It is fetched with the next exchange if the district has it.</source>
+        <translation>Файл на этом диске повреждён. Он придёт со следующим обменом, если есть в районе.</translation>
+    </message>
+    <message>
+        <source>What came is not the file that was attached. It was thrown away and is fetched again later.</source>
+        <translation>Пришёл не тот файл, который был прикреплён. Он отброшен и будет получен заново позже.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there. Choose another folder.</source>
+        <translation>Не удалось сохранить копию туда. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it with another program.</source>
+        <translation>Этот файл нельзя показать здесь. Сохраните копию и откройте её другой программой.</translation>
     </message>
     <message>
         <source>This is your own clinic. Choose another one.</source>
@@ -2477,6 +2581,10 @@
     <message>
         <source>Refer to another clinic</source>
         <translation>Направить в другую клинику</translation>
+    </message>
+    <message>
+        <source>Attach a scan, a photo or a PDF</source>
+        <translation>Прикрепить скан, снимок или PDF</translation>
     </message>
     <message>
         <source>Edit the chosen card, row or value</source>

@@ -192,6 +192,202 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прымацаваць файл</translation>
+    </message>
+    <message>
+        <source>File (JPEG, PNG or PDF)</source>
+        <translation>Файл (JPEG, PNG або PDF)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Дата дакумента</translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>Без візіту</translation>
+    </message>
+    <message>
+        <source>Belongs to the visit</source>
+        <translation>Да візіту</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Прымацаваць</translation>
+    </message>
+    <message>
+        <source>Do not attach</source>
+        <translation>Не прымацоўваць</translation>
+    </message>
+    <message>
+        <source>The file is kept encrypted. Others see at once what there is, and get the file when the link allows.</source>
+        <translation>Файл захоўваецца зашыфраваным. Іншыя адразу бачаць, што ёсць, а сам файл атрымліваюць, калі дазволіць сувязь.</translation>
+    </message>
+    <message>
+        <source>Enter day, month and year.</source>
+        <translation>Увядзіце дзень, месяц і год.</translation>
+    </message>
+    <message>
+        <source>The date of the document cannot be in the future.</source>
+        <translation>Дата дакумента не можа быць у будучыні.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentScreen</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Укладанне</translation>
+    </message>
+    <message>
+        <source>A saved copy is not encrypted: whoever finds it can read it. Delete it when it is not needed.</source>
+        <translation>Захаваная копія не зашыфравана: яе прачытае кожны, хто знойдзе. Выдаліце яе, калі стане непатрэбная.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Захаваць копію…</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not encrypted</source>
+        <translation>Захаваць незашыфраваную копію</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The copy is not encrypted.</source>
+        <translation>Захавана як %1. Копія не зашыфравана.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Выпіска</translation>
+    </message>
+    <message>
+        <source>Specialist&apos;s letter</source>
+        <translation>Заключэнне спецыяліста</translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <translation>ЭКГ</translation>
+    </message>
+    <message>
+        <source>X-ray, ultrasound</source>
+        <translation>Рэнтген, УГД</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Аналізы</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Здымак</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Іншы дакумент</translation>
+    </message>
+    <message>
+        <source>✕ Entered in error</source>
+        <translation>✕ Унесена памылкова</translation>
+    </message>
+    <message>
+        <source>Will be fetched: %1</source>
+        <translation>Будзе атрыманы: %1</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 of %2</source>
+        <translation>Атрымана %1 з %2</translation>
+    </message>
+    <message>
+        <source>Not fetched yet: %1</source>
+        <translation>Яшчэ не атрыманы: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На гэтым камп’ютары</translation>
+    </message>
+    <message>
+        <source>Attached by %1 on %2</source>
+        <translation>Прымацаваў(-ла) %1, %2</translation>
+    </message>
+    <message>
+        <source>Date of the document: %1</source>
+        <translation>Дата дакумента: %1</translation>
+    </message>
+    <message>
+        <source>Marked as a mistake by %1 on %2: %3</source>
+        <translation>Адзначыў(-ла) як памылковае %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Укладанні</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Унесена памылкова…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Прымацаваць файл…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Scans and photos of letters, ECG and X-rays are kept here.</source>
+        <translation>Нічога не прымацавана. Тут захоўваюцца сканы і здымкі выпісак, ЭКГ і рэнтгенаграм.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Адправіць зараз</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Атрымаць зараз</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Папярэдні прагляд: %1</translation>
+    </message>
+</context>
+<context>
     <name>BirthField</name>
     <message>
         <source>Not known</source>
@@ -799,6 +995,10 @@
         <translation>Дакументы</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Укладанні</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Накіраванні</translation>
     </message>
@@ -861,6 +1061,14 @@
     <message>
         <source>Referral ended. Both clinics see it after the next exchange.</source>
         <translation>Накіраванне скончана. Абедзве клінікі ўбачаць гэта пасля наступнага абмену.</translation>
+    </message>
+    <message>
+        <source>Attached. Others see it after the next exchange.</source>
+        <translation>Прымацавана. Іншыя ўбачаць пасля наступнага абмену.</translation>
+    </message>
+    <message>
+        <source>Marked as a mistake. It stays in the list.</source>
+        <translation>Адзначана як памылковае. Застаецца ў спісе.</translation>
     </message>
     <message>
         <source>This record is not here any more</source>
@@ -1509,6 +1717,29 @@
     <message>
         <source>%1 is registered.</source>
         <translation>%1: рэгістрацыя выканана.</translation>
+    </message>
+</context>
+<context>
+    <name>RetractDialog</name>
+    <message>
+        <source>Mark as entered in error?</source>
+        <translation>Адзначыць як унесенае памылкова?</translation>
+    </message>
+    <message>
+        <source>It stays in the list, marked as a mistake, with your name and reason. Nothing of it is deleted.</source>
+        <translation>Застанецца ў спісе з пазнакай, вашым імем і прычынай. Нічога не выдаляецца.</translation>
+    </message>
+    <message>
+        <source>Why it was a mistake</source>
+        <translation>Чаму гэта памылка</translation>
+    </message>
+    <message>
+        <source>Mark as a mistake</source>
+        <translation>Адзначыць як памылку</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Пакінуць як ёсць</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,202 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>File (JPEG, PNG or PDF)</source>
+        <translation>Файл (JPEG, PNG или PDF)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>No visit</source>
+        <translation>Без визита</translation>
+    </message>
+    <message>
+        <source>Belongs to the visit</source>
+        <translation>К визиту</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>Do not attach</source>
+        <translation>Не прикреплять</translation>
+    </message>
+    <message>
+        <source>The file is kept encrypted. Others see at once what there is, and get the file when the link allows.</source>
+        <translation>Файл хранится зашифрованным. Другие сразу видят, что есть, а сам файл получают, когда позволит связь.</translation>
+    </message>
+    <message>
+        <source>Enter day, month and year.</source>
+        <translation>Введите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>The date of the document cannot be in the future.</source>
+        <translation>Дата документа не может быть в будущем.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentScreen</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>A saved copy is not encrypted: whoever finds it can read it. Delete it when it is not needed.</source>
+        <translation>Сохранённая копия не зашифрована: её прочтёт любой, кто найдёт. Удалите её, когда станет не нужна.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not encrypted</source>
+        <translation>Сохранить незашифрованную копию</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The copy is not encrypted.</source>
+        <translation>Сохранено как %1. Копия не зашифрована.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Discharge letter</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>Specialist&apos;s letter</source>
+        <translation>Заключение специалиста</translation>
+    </message>
+    <message>
+        <source>ECG</source>
+        <translation>ЭКГ</translation>
+    </message>
+    <message>
+        <source>X-ray, ultrasound</source>
+        <translation>Рентген, УЗИ</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Анализы</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>✕ Entered in error</source>
+        <translation>✕ Внесено по ошибке</translation>
+    </message>
+    <message>
+        <source>Will be fetched: %1</source>
+        <translation>Будет получен: %1</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 of %2</source>
+        <translation>Получено %1 из %2</translation>
+    </message>
+    <message>
+        <source>Not fetched yet: %1</source>
+        <translation>Ещё не получен: %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Attached by %1 on %2</source>
+        <translation>Прикрепил(а) %1, %2</translation>
+    </message>
+    <message>
+        <source>Date of the document: %1</source>
+        <translation>Дата документа: %1</translation>
+    </message>
+    <message>
+        <source>Marked as a mistake by %1 on %2: %3</source>
+        <translation>Отметил(а) как ошибочное %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Внесено по ошибке…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Прикрепить файл…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Scans and photos of letters, ECG and X-rays are kept here.</source>
+        <translation>Ничего не прикреплено. Здесь хранятся сканы и снимки выписок, ЭКГ и рентгенограмм.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Получить сейчас</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Предпросмотр: %1</translation>
+    </message>
+</context>
+<context>
     <name>BirthField</name>
     <message>
         <source>Not known</source>
@@ -799,6 +995,10 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Направления</translation>
     </message>
@@ -861,6 +1061,14 @@
     <message>
         <source>Referral ended. Both clinics see it after the next exchange.</source>
         <translation>Направление закончено. Обе клиники увидят это после следующего обмена.</translation>
+    </message>
+    <message>
+        <source>Attached. Others see it after the next exchange.</source>
+        <translation>Прикреплено. Другие увидят после следующего обмена.</translation>
+    </message>
+    <message>
+        <source>Marked as a mistake. It stays in the list.</source>
+        <translation>Отмечено как ошибочное. Остаётся в списке.</translation>
     </message>
     <message>
         <source>This record is not here any more</source>
@@ -1509,6 +1717,29 @@
     <message>
         <source>%1 is registered.</source>
         <translation>%1: регистрация выполнена.</translation>
+    </message>
+</context>
+<context>
+    <name>RetractDialog</name>
+    <message>
+        <source>Mark as entered in error?</source>
+        <translation>Отметить как внесённое по ошибке?</translation>
+    </message>
+    <message>
+        <source>It stays in the list, marked as a mistake, with your name and reason. Nothing of it is deleted.</source>
+        <translation>Останется в списке с пометкой, вашим именем и причиной. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Why it was a mistake</source>
+        <translation>Почему это ошибка</translation>
+    </message>
+    <message>
+        <source>Mark as a mistake</source>
+        <translation>Отметить как ошибку</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,34 @@
         <translation>Звесткі для інжынера</translation>
     </message>
     <message>
+        <source>Attached files</source>
+        <translation>Прымацаваныя файлы</translation>
+    </message>
+    <message>
+        <source>As soon as the link is quick enough</source>
+        <translation>Як толькі сувязь дастаткова хуткая</translation>
+    </message>
+    <message>
+        <source>Always, however slow the link</source>
+        <translation>Заўсёды, якой бы павольнай ні была сувязь</translation>
+    </message>
+    <message>
+        <source>At night, from 22 to 6</source>
+        <translation>Уначы, з 22 да 6</translation>
+    </message>
+    <message>
+        <source>Only those that somebody asks for</source>
+        <translation>Толькі тыя, якія нехта запытае</translation>
+    </message>
+    <message>
+        <source>Files travel over the link</source>
+        <translation>Файлы ідуць па сувязі</translation>
+    </message>
+    <message>
+        <source>Records never wait for files. “Fetch now” on the card works always.</source>
+        <translation>Запісы ніколі не чакаюць файлаў. «Атрымаць зараз» на картцы працуе заўсёды.</translation>
+    </message>
+    <message>
         <source>Connected. The district knows this clinic as %1.</source>
         <translation>Падключана. Раён ведае гэту амбулаторыю як %1.</translation>
     </message>

@@ -67,6 +67,34 @@
         <translation>Сведения для инженера</translation>
     </message>
     <message>
+        <source>Attached files</source>
+        <translation>Прикреплённые файлы</translation>
+    </message>
+    <message>
+        <source>As soon as the link is quick enough</source>
+        <translation>Как только связь достаточно быстрая</translation>
+    </message>
+    <message>
+        <source>Always, however slow the link</source>
+        <translation>Всегда, какой бы медленной ни была связь</translation>
+    </message>
+    <message>
+        <source>At night, from 22 to 6</source>
+        <translation>Ночью, с 22 до 6</translation>
+    </message>
+    <message>
+        <source>Only those that somebody asks for</source>
+        <translation>Только те, которые кто-то запросит</translation>
+    </message>
+    <message>
+        <source>Files travel over the link</source>
+        <translation>Файлы идут по связи</translation>
+    </message>
+    <message>
+        <source>Records never wait for files. “Fetch now” on the card works always.</source>
+        <translation>Записи никогда не ждут файлов. «Получить сейчас» на карте работает всегда.</translation>
+    </message>
+    <message>
         <source>Connected. The district knows this clinic as %1.</source>
         <translation>Подключено. Район знает эту амбулаторию как %1.</translation>
     </message>

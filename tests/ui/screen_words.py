@@ -14,7 +14,7 @@ LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
 KEY = re.compile(r"\b(?:Ctrl|Shift|Alt|Enter|Home|PgUp|PgDn|PgDown|Space|Insert|Tab|Esc|Del|Return)\b")
 COMPUTER_ID = re.compile(r"\b[0-9a-f]{16}\b")
 PLACE_ON_DISK = re.compile(r"\S*[/\\]\S*")
-BRANDS = frozenset({"emr", "desktop", "english", "restore", "pesel"})
+BRANDS = frozenset({"emr", "desktop", "english", "restore", "pesel", "jpeg"})
 """The same in every language; in the list of languages English is called English."""
 ENGLISH_DATE = re.compile(r"\b\d{2}-[A-Z][a-z]{2}-\d{4}\b")
 DOTTED_DATE = re.compile(r"\b\d{2}\.\d{2}\.\d{4}\b")

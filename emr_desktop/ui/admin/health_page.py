@@ -126,6 +126,7 @@ class HealthPage(AdminPage):
             "pages": self.tr("every page of the file"),
             "commits": self.tr("every signed action"),
             "tables": self.tr("every table against the actions"),
+            "files": self.tr("every attached file"),
         }[stage.name]
         self.progress.set_progress(stage.done, stage.total, said)
 

@@ -49,6 +49,9 @@ ACTIONS: dict[str, str] = {
     "stop_medicine": QT_TRANSLATE_NOOP("Actions", "Stopped a medicine"),
     "resume_medicine": QT_TRANSLATE_NOOP("Actions", "Resumed a medicine"),
     "report_medicine": QT_TRANSLATE_NOOP("Actions", "Recorded a medicine taken elsewhere"),
+    # scans and photos
+    "attach_file": QT_TRANSLATE_NOOP("Actions", "Attached a file"),
+    "retract_attachment": QT_TRANSLATE_NOOP("Actions", "Marked an attachment as a mistake"),
     # other clinics
     "refer_patient": QT_TRANSLATE_NOOP("Actions", "Referred to another clinic"),
     "end_referral": QT_TRANSLATE_NOOP("Actions", "Ended a referral"),
@@ -62,6 +65,7 @@ KEPT_HERE = frozenset(
     {
         "save_draft", "drop_draft", "open_card", "keep_preferences", "set_pin", "import_icd10", "record_print",
         "choose_backup_folder", "note_copy", "note_proof",
+        "want_file", "choose_move_policy",
     }
 )  # fmt: skip
 """Use cases that write only what stays on this computer: they make no commits, so they never stand in the journal."""

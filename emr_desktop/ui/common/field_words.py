@@ -7,6 +7,8 @@ from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 TABLES: dict[str, str] = {
     "access_day": QT_TRANSLATE_NOOP("Fields", "Opened cards of a day"),
     "allergy": QT_TRANSLATE_NOOP("Fields", "Allergy"),
+    "attachment": QT_TRANSLATE_NOOP("Fields", "Attachment"),
+    "attachment_retraction": QT_TRANSLATE_NOOP("Fields", "Attachment that was a mistake"),
     "device": QT_TRANSLATE_NOOP("Fields", "Computer"),
     "diagnosis": QT_TRANSLATE_NOOP("Fields", "Diagnosis"),
     "facility": QT_TRANSLATE_NOOP("Fields", "Clinic"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from emr_desktop.domain.errors import DomainError
 from emr_desktop.ui.common.texts_admin import ADMIN
+from emr_desktop.ui.common.texts_attachments import ATTACHMENTS
 from emr_desktop.ui.common.texts_home import HOME
 from emr_desktop.ui.common.texts_patients import PATIENTS
 from emr_desktop.ui.common.texts_prescriptions import PRESCRIPTIONS
@@ -37,6 +38,7 @@ TEXTS: dict[str, str] = {
     **VISITS,
     **PRESCRIPTIONS,
     **REFERRALS,
+    **ATTACHMENTS,
     **SETTINGS,
     **SYNC,
     **ADMIN,

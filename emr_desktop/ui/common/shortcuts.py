@@ -50,6 +50,7 @@ CARD = (
     Shortcut("F7", "prescribe", QT_TRANSLATE_NOOP("Shortcuts", "Prescribe a new medicine"), ("Ctrl+M",), Scope.CARD),
     Shortcut("F8", "repeat", QT_TRANSLATE_NOOP("Shortcuts", "Repeat prescriptions"), ("Ctrl+R",), Scope.CARD),
     Shortcut("Ctrl+F7", "refer", QT_TRANSLATE_NOOP("Shortcuts", "Refer to another clinic"), scope=Scope.CARD),
+    Shortcut("Ctrl+F8", "attach", QT_TRANSLATE_NOOP("Shortcuts", "Attach a scan, a photo or a PDF"), scope=Scope.CARD),
     Shortcut("F2", "edit", QT_TRANSLATE_NOOP("Shortcuts", "Edit the chosen card, row or value"), scope=Scope.CARD),
     Shortcut("Ctrl+I", "read_identity", QT_TRANSLATE_NOOP("Shortcuts", "Read who the patient is"), scope=Scope.CARD),
     Shortcut("Alt+1", "section_1", QT_TRANSLATE_NOOP("Shortcuts", "Section 1 of the form"), scope=Scope.CARD),

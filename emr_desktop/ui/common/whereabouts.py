@@ -17,11 +17,11 @@ class WhereaboutsPill(Pill):
     def show_whereabouts(self, found: Whereabouts | None) -> None:
         """Say where the record is kept."""
         if found is not None:
-            self.show_word(*_word(found))
+            self.show_word(*whereabouts_word(found))
         self.setVisible(found is not None)
 
 
-def _word(found: Whereabouts) -> tuple[str, str, str]:
+def whereabouts_word(found: Whereabouts) -> tuple[str, str, str]:
     """Word, tone and icon."""
     if found is Whereabouts.HERE:
         return QCoreApplication.translate("SyncWords", "Here, not sent yet"), "neutral", "cloud-off"

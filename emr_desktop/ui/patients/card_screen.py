@@ -18,8 +18,9 @@ from emr_desktop.ui.common.patient_banner import BannerFacts, PatientBanner
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.common.whereabouts import WhereaboutsPill
+from emr_desktop.ui.patients.attachments_tab import AttachmentsTab
 from emr_desktop.ui.patients.card_view_model import CardViewModel
-from emr_desktop.ui.patients.card_words import banner_facts
+from emr_desktop.ui.patients.card_words import banner_facts, saved_words
 from emr_desktop.ui.patients.details_tab import DetailsTab
 from emr_desktop.ui.patients.medicines_tab import DocumentsTab, MedicinesTab
 from emr_desktop.ui.patients.referrals_tab import ReferralsTab
@@ -27,7 +28,7 @@ from emr_desktop.ui.patients.summary_tab import SummaryTab
 from emr_desktop.ui.patients.visits_tab import VisitsTab
 from emr_desktop.ui.patients.vital_words import values_of
 
-SUMMARY, VISITS, MEDICINES, DOCUMENTS = "summary", "visits", "medicines", "documents"
+SUMMARY, VISITS, MEDICINES, DOCUMENTS, ATTACHMENTS = "summary", "visits", "medicines", "documents", "attachments"
 REFERRALS, DETAILS = "referrals", "details"
 KEYS = (
     ("Ctrl+F2", "edit", Permission.EDIT_PATIENTS), ("Ctrl+F7", "refer", Permission.REFER),
@@ -52,8 +53,7 @@ class PatientCardScreen(Screen):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Patient"))
-        context = self._model.context
-        language, today = context.language, context.clock.today()
+        language, today = self._model.context.language, self._model.context.clock.today()
         self.banner = PatientBanner(BannerFacts("", "", "", "", ""), self)
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(self.tr("Parts of the card"))
@@ -66,6 +66,7 @@ class PatientCardScreen(Screen):
         self.visits = VisitsTab(language, self._writes, self._ground(VISITS))
         self.medicines = MedicinesTab(language, today, self._ground(MEDICINES))
         self.documents = DocumentsTab(language, self._ground(DOCUMENTS))
+        self.attachments = AttachmentsTab(self._model, self._ground(ATTACHMENTS))
         self.referrals = ReferralsTab(self._model, self._ground(REFERRALS))
         self.details = DetailsTab(self._model, self._ground(DETAILS))
         self.no_permission = EmptyState(
@@ -95,6 +96,7 @@ class PatientCardScreen(Screen):
             self._add(VISITS, self.tr("Visits"), self._scrolled(VISITS, self.visits))
             self._add(MEDICINES, self.tr("Medicines"), self._scrolled(MEDICINES, self.medicines))
             self._add(DOCUMENTS, self.tr("Documents"), self._scrolled(DOCUMENTS, self.documents))
+            self._add(ATTACHMENTS, self.tr("Attachments"), self._scrolled(ATTACHMENTS, self.attachments))
             self._add(REFERRALS, self.tr("Referrals"), self._scrolled(REFERRALS, self.referrals))
         else:
             self._add(SUMMARY, self.tr("Summary"), self.no_permission)
@@ -177,6 +179,7 @@ class PatientCardScreen(Screen):
                 bind(self, keys, partial(self._press, code), here)
         if self._writes:
             bind_enter(self, partial(self._press, "visit"), here)
+            bind(self, "Ctrl+F8", self._attach, here)
 
     def start(self) -> None:
         self._model.load()
@@ -220,6 +223,7 @@ class PatientCardScreen(Screen):
             self.visits.show_visits(card.clinical.visits, card.banner)
             self.medicines.show_medicines(card.clinical.medicines)
             self.documents.show_documents(card.clinical.documents)
+            self.attachments.show_visits(card.clinical.visits)
         self.details.show_card(card)
 
     def _allow(self, alive: bool) -> None:
@@ -241,19 +245,9 @@ class PatientCardScreen(Screen):
             self.visits.show_values(values)
 
     def _saved(self, what: str) -> None:
-        words = {
-            "added": self.tr("Allergy added."),
-            "ended": self.tr("Allergy ended. It stays in the history."),
-            "refuted": self.tr("Allergy refuted. It stays in the history."),
-            "none": self.tr("Written down: no known allergies, asked today."),
-            "death": self.tr("Written down."),
-            "linked": self.tr("Linked. The card shows both records."),
-            "parted": self.tr("Parted. Each card shows its own record."),
-            "referral_ended": self.tr("Referral ended. Both clinics see it after the next exchange."),
-        }
         self.problem_shown.emit(None)
         self.summary.allergies.close_panels()
-        self.action_bar.set_status(words[what], aloud=True)
+        self.action_bar.set_status(saved_words(what), aloud=True)
 
     def _record_death(self, given: tuple[object, object]) -> None:
         day, seen = given
@@ -282,6 +276,10 @@ class PatientCardScreen(Screen):
     def _turn(self, step: int) -> None:
         self.show_tab(self._keys[(self.tabs.currentIndex() + step) % len(self._keys)])
 
+    def _attach(self) -> None:
+        self.show_tab(ATTACHMENTS)
+        self.attachments.ask_file()
+
     def _find(self) -> None:
         if self._clinical:
             self.show_tab(VISITS)
@@ -296,5 +294,7 @@ class PatientCardScreen(Screen):
             self.documents.focus_first()
         elif key == REFERRALS and self.referrals.has_rows():
             self.referrals.table.setFocus()
+        elif key == ATTACHMENTS and self.attachments.has_rows():
+            self.attachments.table.setFocus()
         else:
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)

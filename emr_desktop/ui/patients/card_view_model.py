@@ -42,6 +42,8 @@ class CardViewModel(ViewModel):
     sheet_read = Signal(object)
     referrals_changed = Signal(object)
     saved = Signal(str)
+    reread = Signal()
+    """What is shown is being read anew: whoever shows a part of its own does the same."""
     kept_at = Signal(object)
     """Whereabouts of everything about the patient; None where there is no district."""
 
@@ -66,6 +68,7 @@ class CardViewModel(ViewModel):
 
     def read(self) -> None:
         """Read the card anew."""
+        self.reread.emit()
         self._ask(patient_card, self.patient_id, done=self._show)
         if self.may(Permission.SEE_CLINICAL):
             self._ask(all_measured, self.patient_id, done=self.measured_changed.emit)
@@ -74,6 +77,7 @@ class CardViewModel(ViewModel):
 
     def look_again(self) -> None:
         """Read anew; nothing is shown anew that is as it was."""
+        self.reread.emit()
         self._ask(patient_card, self.patient_id, done=lambda card: self.read() if card != self.card else None)
         self._ask(patient_whereabouts, self.patient_id, done=self.kept_at.emit)
         if self.may(Permission.SEE_CLINICAL):

@@ -127,3 +127,23 @@ def _spoken(banner: PatientBanner, today: date, language: Language) -> str:
     number = QCoreApplication.translate("PatientCard", "record no. %1")
     parts.append(number.replace("%1", record_number(banner.record_number)))
     return ", ".join((*parts, *warning_flags(banner), *linked_flags(banner)))
+
+
+def saved_words(what: str) -> str:
+    """What has just been written, for the line beside the buttons."""
+    return {
+        "added": QCoreApplication.translate("PatientCardScreen", "Allergy added."),
+        "ended": QCoreApplication.translate("PatientCardScreen", "Allergy ended. It stays in the history."),
+        "refuted": QCoreApplication.translate("PatientCardScreen", "Allergy refuted. It stays in the history."),
+        "none": QCoreApplication.translate("PatientCardScreen", "Written down: no known allergies, asked today."),
+        "death": QCoreApplication.translate("PatientCardScreen", "Written down."),
+        "linked": QCoreApplication.translate("PatientCardScreen", "Linked. The card shows both records."),
+        "parted": QCoreApplication.translate("PatientCardScreen", "Parted. Each card shows its own record."),
+        "referral_ended": QCoreApplication.translate(
+            "PatientCardScreen", "Referral ended. Both clinics see it after the next exchange."
+        ),
+        "attached": QCoreApplication.translate("PatientCardScreen", "Attached. Others see it after the next exchange."),
+        "attachment_retracted": QCoreApplication.translate(
+            "PatientCardScreen", "Marked as a mistake. It stays in the list."
+        ),
+    }[what]

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from emr_desktop.domain.attachments import MovePolicy
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.sync.probe import Probe
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.card import Card
+from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.district_fields import DistrictFields
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import wrapped
@@ -17,6 +19,7 @@ class DevicePage(SyncPage):
     """A form of three fields; below it facts and the last test."""
 
     def build(self) -> None:
+        self._policy: MovePolicy | None = None
         connect = Card(self.tr("Connection to the district"), self)
         self.state = wrapped("", "", self)
         self.form = DistrictFields(self)
@@ -30,10 +33,23 @@ class DevicePage(SyncPage):
         self.facts = wrapped("", "help", self)
         self.facts_card.add(self.test)
         self.facts_card.add(self.facts)
+        files = Card(self.tr("Attached files"), self)
+        choices = [
+            Choice(MovePolicy.QUICK, self.tr("As soon as the link is quick enough")),
+            Choice(MovePolicy.ALWAYS, self.tr("Always, however slow the link")),
+            Choice(MovePolicy.NIGHT, self.tr("At night, from 22 to 6")),
+            Choice(MovePolicy.ASKED, self.tr("Only those that somebody asks for")),
+        ]
+        self.policy = ChoiceField(self.tr("Files travel over the link"), choices, as_list=True, parent=files)
+        files.add(self.policy)
+        files.add(wrapped(self.tr("Records never wait for files. “Fetch now” on the card works always."), "help", self))
         self.body.addWidget(connect)
+        self.body.addWidget(files)
         self.body.addWidget(self.facts_card)
         self.body.addStretch(1)
         self.test.hide()
+        self.policy.changed.connect(self._choose_policy)
+        self.model.policy_read.connect(self._show_policy)
         self.model.probed.connect(self._probed)
         self.model.connected.connect(self._connected)
 
@@ -56,6 +72,16 @@ class DevicePage(SyncPage):
             )
         self.facts.setText("\n".join(lines))
         self.enabling_changed.emit()
+
+    def _choose_policy(self) -> None:
+        chosen = self.policy.value()
+        if isinstance(chosen, MovePolicy) and chosen is not self._policy:
+            self._policy = chosen
+            self.model.choose_policy(chosen)
+
+    def _show_policy(self, policy: MovePolicy) -> None:
+        self._policy = policy
+        self.policy.set_value(policy)
 
     def take_focus(self) -> None:
         self.form.url.editor.setFocus()

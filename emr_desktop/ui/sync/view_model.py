@@ -8,9 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.domain.access import Permission
+from emr_desktop.domain.attachments import MovePolicy
 from emr_desktop.domain.errors import DomainError
+from emr_desktop.queries.attachments import move_policy
 from emr_desktop.queries.sync_centre import SyncSheet, sync_sheet
 from emr_desktop.queries.sync_conflicts import ConflictRow
+from emr_desktop.services.attachments import ChooseMovePolicy, choose_move_policy
 from emr_desktop.services.sync import ResolveConflict, resolve_conflict
 from emr_desktop.sync.joining import connect_to_district
 from emr_desktop.sync.probe import probe_link
@@ -25,6 +28,7 @@ class SyncViewModel(ViewModel):
     """Reads the sheet; starts and stops syncs; decides; connects; makes and reads bundles."""
 
     sheet_changed = Signal(object)
+    policy_read = Signal(object)
     running_changed = Signal(bool)
     moved = Signal(object)
     decided = Signal(object)
@@ -57,6 +61,11 @@ class SyncViewModel(ViewModel):
 
     def load(self) -> None:
         self._ask(sync_sheet, done=self._loaded)
+        self._ask(move_policy, done=self.policy_read.emit)
+
+    def choose_policy(self, policy: MovePolicy) -> None:
+        """When attached files travel over the link of this computer."""
+        self._execute(choose_move_policy, ChooseMovePolicy(policy), done=lambda _done: self.load())
 
     def sync_now(self) -> None:
         if self.syncing is not None:

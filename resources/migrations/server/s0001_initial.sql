@@ -85,6 +85,23 @@ CREATE TABLE grant_work (
 
 CREATE INDEX ix_grant_work_stream ON grant_work (stream);
 
+CREATE TABLE held_chunk (
+	attachment_id UUID NOT NULL,
+	ordinal INTEGER NOT NULL,
+	data BYTEA NOT NULL,
+	CONSTRAINT pk_held_chunk PRIMARY KEY (attachment_id, ordinal)
+);
+
+ALTER TABLE held_chunk ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE held_file (
+	attachment_id UUID NOT NULL,
+	size BIGINT NOT NULL,
+	chunks INTEGER NOT NULL,
+	whole_at BIGINT,
+	CONSTRAINT pk_held_file PRIMARY KEY (attachment_id)
+);
+
 CREATE TABLE lookup (
 	id UUID NOT NULL,
 	at BIGINT NOT NULL,
@@ -201,6 +218,41 @@ CREATE TABLE allergy (
 );
 
 CREATE INDEX ix_allergy_patient_id ON allergy (patient_id);
+
+CREATE TABLE attachment (
+	id UUID NOT NULL,
+	patient_id UUID NOT NULL,
+	visit_id UUID,
+	facility_id UUID NOT NULL,
+	author_id UUID NOT NULL,
+	author_name VARCHAR NOT NULL,
+	attached_at BIGINT NOT NULL,
+	written_on DATE,
+	kind VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	media_type VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	sha256 BYTEA NOT NULL,
+	preview BYTEA,
+	made_by BYTEA NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BYTEA,
+	CONSTRAINT pk_attachment PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_attachment_patient_id ON attachment (patient_id);
+
+CREATE TABLE attachment_retraction (
+	attachment_id UUID NOT NULL,
+	author_id UUID NOT NULL,
+	author_name VARCHAR NOT NULL,
+	retracted_at BIGINT NOT NULL,
+	reason VARCHAR NOT NULL,
+	made_by BYTEA NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BYTEA,
+	CONSTRAINT pk_attachment_retraction PRIMARY KEY (attachment_id)
+);
 
 CREATE TABLE conflict (
 	table_number INTEGER NOT NULL,
