@@ -19,6 +19,9 @@ from emr_desktop.services.patients import RegisterPatient, register_patient
 from emr_desktop.store.vault import Cost
 from tests.garbage import Collector
 
+pytest_plugins = ("tests.sync.shared",)
+"""Here and nowhere else: imported into several places, each place would start a PostgreSQL of its own."""
+
 
 class FailuresAtOnce:
     """Says a failure with its reason when it happens: a run that is cut off later has still said why."""
