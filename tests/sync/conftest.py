@@ -7,20 +7,20 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import uvicorn
 from sqlalchemy import Engine
 
-from emr_desktop.domain.clock import SetClock, SystemClock
+from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.app import make_app
 from emr_desktop.server.configuration import Configuration
 from emr_desktop.server.database import prepare
 from emr_desktop.server.worker import Worker
-from emr_desktop.services.opening import OpenClinic, open_clinic
-from tests.conftest import NOW, PASSWORD
 from tests.sync.district import Computer, DistrictServer
-from tests.sync.shared import new_database
+from tests.sync.postgres import new_database
+from tests.sync.stories import Story, Storyteller, opened
 
 
 @pytest.fixture
@@ -46,16 +46,15 @@ def district(database: Engine) -> DistrictServer:
 @pytest.fixture
 def founded_alone(tmp_path: Path, founded_called: Callable[[str], Path]) -> Iterator[Callable[[str], Computer]]:
     """A clinic that no district knows yet, open as its physician. Another name is another clinic."""
-    opened: list[OpenClinic] = []
+    made: list[Computer] = []
 
     def found_clinic(name: str) -> Computer:
-        folder = Path(shutil.copytree(founded_called(name), tmp_path / name))
-        opened.append(open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW)))
-        return Computer(opened[-1], folder)
+        made.append(opened(Path(shutil.copytree(founded_called(name), tmp_path / name))))
+        return made[-1]
 
     yield found_clinic
-    for clinic in opened:
-        clinic.close()
+    for computer in made:
+        computer.clinic.close()
 
 
 @pytest.fixture
@@ -81,6 +80,23 @@ def joined(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str],
 
     yield join
     for computer in made:
+        computer.clinic.close()
+
+
+@pytest.fixture
+def after(
+    district: DistrictServer, storyteller: Storyteller, tmp_path: Path
+) -> Iterator[Callable[[Story], tuple[tuple[Computer, ...], Any]]]:
+    """Puts the district and the computers to where a story ends; gives the computers, and what else is to be known."""
+    computers: list[Computer] = []
+
+    def go_on(story: Story) -> tuple[tuple[Computer, ...], Any]:
+        copied, facts = storyteller.copy(story, district, tmp_path)
+        computers.extend(copied)
+        return copied, facts
+
+    yield go_on
+    for computer in computers:
         computer.clinic.close()
 
 
