@@ -9,10 +9,7 @@ MOST_MORE = 100 * 2**20
 
 
 class Collector:
-    """Turns Python's own collection off for good, and collects when it is asked to.
-
-    What the test before has left is set aside, so that the program under test looks through its own things only.
-    """
+    """Turns Python's own collection off for good, and collects when it is asked to."""
 
     def __init__(self) -> None:
         gc.disable()
@@ -23,7 +20,5 @@ class Collector:
         gc.disable()  # a program that was tested may have turned it on
         gc.collect(1)
         if self._process.memory_info().rss - self._after_last > MOST_MORE:
-            gc.unfreeze()
             gc.collect()
             self._after_last = self._process.memory_info().rss
-        gc.freeze()
