@@ -19,6 +19,9 @@ from emr_desktop.services.patients import RegisterPatient, register_patient
 from emr_desktop.store.vault import Cost
 from tests.garbage import Collector
 
+pytest_plugins = ("tests.sync.shared",)
+"""Here and nowhere else: imported into several places, each place would start a PostgreSQL of its own."""
+
 
 class FailuresAtOnce:
     """Says a failure with its reason when it happens: a run that is cut off later has still said why."""
@@ -93,9 +96,17 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def log_in(folder: Path, clock: SetClock) -> Iterator[Callable[[str], OpenClinic]]:
-    """Opens the clinic as somebody; closed again after the test."""
-    opened: list[OpenClinic] = []
+def opened() -> Iterator[list[OpenClinic]]:
+    """Everybody who has logged in, the last one still at work; closed again after the test."""
+    clinics: list[OpenClinic] = []
+    yield clinics
+    for clinic in clinics:
+        clinic.close()
+
+
+@pytest.fixture
+def log_in(folder: Path, clock: SetClock, opened: list[OpenClinic]) -> Callable[[str], OpenClinic]:
+    """Opens the clinic as somebody."""
 
     def log_in_as(login: str) -> OpenClinic:
         for before in opened:
@@ -103,9 +114,13 @@ def log_in(folder: Path, clock: SetClock) -> Iterator[Callable[[str], OpenClinic
         opened.append(open_clinic(folder, user=login, password=PASSWORD, clock=clock))
         return opened[-1]
 
-    yield log_in_as
-    for clinic in opened:
-        clinic.close()
+    return log_in_as
+
+
+@pytest.fixture
+def at_work(opened: list[OpenClinic], log_in: Callable[[str], OpenClinic]) -> Callable[[str], OpenClinic]:
+    """The clinic as somebody has opened it who is still at work, or opened by them now."""
+    return lambda login: opened[-1] if opened and opened[-1].actor.login == login else log_in(login)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import gc
 
 import psutil  # type: ignore[import-untyped]  # it has no types of its own
 
-MOST_MORE = 60 * 2**20
+MOST_MORE = 100 * 2**20
 """Bytes by which the process may grow before it is looked through as a whole, which takes a tenth of a second."""
 
 

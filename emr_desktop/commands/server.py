@@ -14,7 +14,6 @@ from pyrage.x25519 import Identity
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from emr_desktop.commands.server_bundle import run_bundle
 from emr_desktop.commands.server_place import database_url, open_database, server_folder
 from emr_desktop.commands.server_quarantine import run_quarantine
 from emr_desktop.domain.clock import SystemClock
@@ -28,7 +27,6 @@ from emr_desktop.server.enrol import add_facility, new_code
 from emr_desktop.server.overview import Overview, overview
 from emr_desktop.server.renewal import renewing
 from emr_desktop.server.restore import restore
-from emr_desktop.server.serving import listen, serve
 from emr_desktop.server.tables import EnrolledFacility
 from emr_desktop.server.tls import ROOT_IN_TIME, Tls, make_sure, renew, validity
 from emr_desktop.server.trouble import ServerTrouble
@@ -40,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     commands: dict[str | None, Callable[[argparse.Namespace], int]] = {
         None: _serve, "facility": _add_facility, "code": _code, "admin": _add_admin, "backup": _back_up,
         "restore": _restore, "status": _status, "check": _check, "key": _new_key,
-        "certificate": _certificate, "bundle": run_bundle, "quarantine": run_quarantine,
+        "certificate": _certificate, "bundle": _bundle, "quarantine": run_quarantine,
     }  # fmt: skip
     try:
         return commands[options.server_command](options)
@@ -54,6 +52,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from emr_desktop.server.serving import listen, serve  # the other commands need no web server, and start without
+
     folder, url = server_folder(options), database_url(options)
     engine = connect(url)
     try:
@@ -73,6 +73,12 @@ def _serve(options: argparse.Namespace) -> int:
     with renewing(made.root.parent, SystemClock(), _log) if made else nullcontext():
         serve(configuration, listening, tls, max(1, options.workers), proxies)
     return 0
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    from emr_desktop.commands.server_bundle import run_bundle  # with what carries bundles over a link
+
+    return run_bundle(options)
 
 
 def _log(words: str) -> None:

@@ -21,8 +21,7 @@ from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, Lookup, 
 from emr_desktop.store.patients import Patient, PatientAddress, PatientIdentifier
 from emr_desktop.store.schema import encodings_by_name
 from emr_desktop.store.search import NAMES, name_token, name_tokens
-from emr_desktop.sync.lookup import FEWEST_OF_A_NUMBER
-from emr_desktop.sync.lookup_messages import Found, FoundPatient, LookupRefused, Question
+from emr_desktop.sync.lookup_messages import FEWEST_OF_A_NUMBER, Found, FoundPatient, LookupRefused, Question
 
 MOST_FOUND = 20
 LIMITS = ((20, timedelta(minutes=1)), (200, timedelta(days=1)))

@@ -22,6 +22,7 @@ from emr_desktop.store.referrals import DistrictFacility
 from emr_desktop.store.sync import District
 from emr_desktop.sync.http import Link, LinkTrouble
 from emr_desktop.sync.lookup_messages import (
+    FEWEST_OF_A_NUMBER,
     Found,
     FoundPatient,
     LookupRefused,
@@ -57,10 +58,6 @@ class LookFor:
         number = comparable_number(self.identifier)
         if len(number) < FEWEST_OF_A_NUMBER and (number or not by_name):
             raise RuleBroken("lookup_too_little")
-
-
-FEWEST_OF_A_NUMBER = 6
-"""Signs of a number of a document: fewer would list strangers."""
 
 
 def find_patients(

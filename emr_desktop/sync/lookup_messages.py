@@ -11,6 +11,8 @@ from emr_desktop.domain.patients import PersonName, PersonNames, Sex
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, as_text, decode, encode
 from emr_desktop.sync.protocol import BadMessage
 
+FEWEST_OF_A_NUMBER = 6
+"""Signs of a number of a document: fewer would list strangers."""
 _FIRST_DAY = date(1970, 1, 1)
 
 

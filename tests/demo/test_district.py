@@ -35,7 +35,7 @@ def clinic(tmp_path: Path) -> Path:
 def larger_clinic(tmp_path: Path) -> Path:
     """With more actions than are sent before asking."""
     folder = tmp_path / "larger"
-    build_clinic(folder, MadeUp(200, NOW.date(), cost=QUICK))
+    build_clinic(folder, MadeUp(200, NOW.date(), cost=QUICK, prescriptions=False))
     return folder
 
 

@@ -1,7 +1,7 @@
 """A patient goes to the hospital and back, and another is taken in an emergency: two windows, a real server, keys."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from emr_desktop.domain.access import Role
@@ -12,6 +12,7 @@ from emr_desktop.services.opening import open_clinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.visits import Visit
+from emr_desktop.ui.common.dialogs import Question
 from emr_desktop.ui.referrals.district_screen import DistrictScreen
 from emr_desktop.ui.referrals.emergency_dialog import EmergencyDialog
 from emr_desktop.ui.referrals.list_screen import SENT, ReferralListScreen
@@ -21,6 +22,7 @@ from tests.journeys.seat import ENTER, NOWHERE, Seat
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.ui.conftest import *  # noqa: F403  # the application, programs that run
 from tests.ui.keys_person import CONTROL
+from tests.ui.questions import when_asked
 
 FELDSHER = StaffData("hryb", "Грыб", "Сцяпан", "Ільіч", Role.FELDSHER, "фельдшар")
 DOWN, DELETE = Qt.Key.Key_Down, Qt.Key.Key_Delete
@@ -140,14 +142,12 @@ def test_a_patient_is_referred_seen_at_the_hospital_and_comes_back(two):
 def end_it(seat: Seat, listed: ReferralListScreen) -> None:
     """Delete on the row; the question is answered with the arrow to the other button."""
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
+    def answer(dialog: Question) -> None:
         assert "Hospital loses the record" in dialog.accessibleDescription()
         seat.keys.press(Qt.Key.Key_Tab)
         seat.keys.press(Qt.Key.Key_Space)
 
-    QTimer.singleShot(300, answer)
+    when_asked(listed, answer)
     seat.until(listed.table.hasFocus)
     seat.keys.press(DELETE)
 

@@ -11,21 +11,33 @@ from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Problem
 from emr_desktop.store.referrals import Grant
 from tests.conftest import NOW, SERGEY
-from tests.sync.referring import check_district, end, facility, has, introduce, note, refer, sync_all
+from tests.sync.referring import (
+    check_district,
+    end,
+    facility,
+    has,
+    introduce,
+    note,
+    refer,
+    sync_all,
+    two_that_know_each_other,
+)
 
 
 @pytest.fixture
-def clinic(found):
-    return found("Zarechye")
+def clinics(after):
+    computers, _ = after(two_that_know_each_other)
+    return computers
 
 
 @pytest.fixture
-def hospital(district, clinic, found):
-    hospital = found("Hospital")
-    for computer in (clinic, hospital):
-        computer.sync(district)
-    introduce(district, clinic, hospital)
-    return hospital
+def clinic(clinics):
+    return clinics[0]
+
+
+@pytest.fixture
+def hospital(clinics):
+    return clinics[1]
 
 
 @pytest.fixture

@@ -22,23 +22,35 @@ from emr_desktop.sync.replica import StoreReplica
 from emr_desktop.sync.runs import read_run, run_wire
 from tests.conftest import NOW, SERGEY
 from tests.sync.district import Computer, DistrictServer
-from tests.sync.referring import check_district, end, facility, has, introduce, many, note, refer, sync_all
+from tests.sync.referring import (
+    check_district,
+    end,
+    facility,
+    has,
+    many,
+    note,
+    refer,
+    sync_all,
+    two_that_know_each_other,
+)
 
 _JOURNAL = JournalEntry.__table__
 
 
 @pytest.fixture
-def clinic(found):
-    return found("Zarechye")
+def clinics(after):
+    computers, _ = after(two_that_know_each_other)
+    return computers
 
 
 @pytest.fixture
-def hospital(district, clinic, found):
-    hospital = found("Hospital")
-    for computer in (clinic, hospital):
-        computer.sync(district)
-    introduce(district, clinic, hospital)
-    return hospital
+def clinic(clinics):
+    return clinics[0]
+
+
+@pytest.fixture
+def hospital(clinics):
+    return clinics[1]
 
 
 @pytest.fixture

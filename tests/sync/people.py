@@ -37,7 +37,7 @@ def same_tables(*computers: Computer) -> bool:
 
 def two_values_that_met(
     district: DistrictServer, found: Callable[[str], Computer], joined: Callable[[str], Computer]
-) -> tuple[Computer, Computer, UUID]:
+) -> tuple[tuple[Computer, Computer], UUID]:
     """Two computers of one clinic that have changed the telephone of the same patient, and know it."""
     first = found("Zarechye")
     patient = first.do(register_patient, SERGEY)
@@ -47,4 +47,4 @@ def two_values_that_met(
     correct(second, patient, phone="+375292222222")
     second.sync(district)
     settle(district, first, second)
-    return first, second, patient
+    return (first, second), patient

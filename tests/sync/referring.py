@@ -30,6 +30,7 @@ from emr_desktop.store.sync import District
 from emr_desktop.store.sync_live import is_live
 from emr_desktop.store.verify import differing_tables, verify
 from tests.sync.district import Computer, DistrictServer
+from tests.sync.stories import Found
 
 _JOURNAL = JournalEntry.__table__
 
@@ -42,6 +43,17 @@ def introduce(district: DistrictServer, *computers: Computer) -> None:
         with writing(computer.engine).begin() as connection:
             connection.execute(delete(DistrictFacility))
             connection.execute(insert(DistrictFacility), listed)
+
+
+def two_that_know_each_other(
+    district: DistrictServer, found: Found, _join: Found
+) -> tuple[tuple[Computer, Computer], None]:
+    """A story: a clinic and a hospital that have synced."""
+    clinic, hospital = found("Zarechye"), found("Hospital")
+    for computer in (clinic, hospital):
+        computer.sync(district)
+    introduce(district, clinic, hospital)
+    return (clinic, hospital), None
 
 
 def facility(computer: Computer) -> UUID:

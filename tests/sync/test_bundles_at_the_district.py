@@ -59,14 +59,14 @@ def test_five_hundred_bundles_in_any_order_leave_what_the_clinics_have_and_nothi
     sticks = [*made, *chance.sample(made, 50), *foreign]
     chance.shuffle(sticks)
     refused: list[str] = []
-    began = time.perf_counter()
+    began = time.process_time()  # of this program alone, whatever else the computer does
     answers = []
     for data in sticks:
         try:
             answers.append(take_bundle(district.database, CLOCK, data))
         except RuleBroken as error:
             refused.append(error.code)
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     assert len(refused) == len(foreign)
     assert set(refused) <= {"bundle_incomplete", "bundle_damaged"}
     assert all(answer.answer is Answer.TAKEN or answer.overtaken for answer in answers)

@@ -16,9 +16,10 @@ from tests.sync.people import correct, same_tables, settle, two_values_that_met
 
 
 @pytest.fixture
-def met(district, found, joined):
+def met(after):
     """Two computers of one clinic that have changed the telephone of the same patient."""
-    return two_values_that_met(district, found, joined)
+    computers, patient = after(two_values_that_met)
+    return *computers, patient
 
 
 def choose(computer, conflict, value):

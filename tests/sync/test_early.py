@@ -34,8 +34,7 @@ def fewer_of_the_latest(monkeypatch):
     monkeypatch.setattr(early, "EARLY_BYTES", 40 * 1024)
 
 
-@pytest.fixture
-def clinic(district, found):
+def many_registered(district, found, _joined):
     """Many patients; the first of them is expected today, and an early one was corrected later."""
     clinic = found("Zarechye")
     registered = [clinic.do(register_patient, named(number)) for number in range(PATIENTS)]
@@ -43,6 +42,12 @@ def clinic(district, found):
     correct(clinic, registered[3], phone="+375291111111")
     correct(clinic, registered[-1], phone="+375292222222")
     clinic.sync(district)
+    return (clinic,), None
+
+
+@pytest.fixture
+def clinic(after):
+    (clinic,), _ = after(many_registered)
     return clinic
 
 

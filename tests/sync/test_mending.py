@@ -29,8 +29,7 @@ def person(number):
     return replace(SERGEY, names=PersonNames(ru=PersonName(f"Иванов{number}", "Пётр", "")), phone="")
 
 
-@pytest.fixture
-def two(district, found, joined):
+def worked_on_the_same(district, found, joined):
     """Two computers of one clinic that have worked on the same patients."""
     first = found("Zarechye")
     first.clinic.execute_all(Step(register_patient, person(number)) for number in range(120))
@@ -47,7 +46,13 @@ def two(district, found, joined):
         correct(second, patient, phone=f"+3752911111{at:02}")
     second.sync(district)
     first.sync(district)
-    return first, second
+    return (first, second), None
+
+
+@pytest.fixture
+def two(after):
+    computers, _ = after(worked_on_the_same)
+    return computers
 
 
 def assert_equal_and_whole(district, *computers):

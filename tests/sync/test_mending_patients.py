@@ -9,21 +9,32 @@ from emr_desktop.store.sync import District
 from emr_desktop.store.sync_leaving import leave, purge
 from tests.conftest import SERGEY
 from tests.sync import faults
-from tests.sync.referring import check_computers, commits_about, end, has, introduce, note, refer, sync_all
+from tests.sync.referring import (
+    check_computers,
+    commits_about,
+    end,
+    has,
+    note,
+    refer,
+    sync_all,
+    two_that_know_each_other,
+)
 
 
 @pytest.fixture
-def clinic(found):
-    return found("Zarechye")
+def clinics(after):
+    computers, _ = after(two_that_know_each_other)
+    return computers
 
 
 @pytest.fixture
-def hospital(district, clinic, found):
-    hospital = found("Hospital")
-    for computer in (clinic, hospital):
-        computer.sync(district)
-    introduce(district, clinic, hospital)
-    return hospital
+def clinic(clinics):
+    return clinics[0]
+
+
+@pytest.fixture
+def hospital(clinics):
+    return clinics[1]
 
 
 @pytest.fixture

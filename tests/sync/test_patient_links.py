@@ -18,8 +18,7 @@ from tests.sync.referring import introduce, refer
 PENICILLIN = AllergyData(substance="penicillin", substance_key="penicillins")
 
 
-@pytest.fixture
-def three(district, found, joined):
+def registered_twice(district, found, joined):
     """Two computers of a clinic that have both registered Sergey, and know of it."""
     first = found("Zarechye")
     one = first.do(register_patient, SERGEY)
@@ -27,7 +26,13 @@ def three(district, found, joined):
     second = joined("Zarechye")
     two = second.do(register_patient, replace(SERGEY, phone=""))
     settle(district, second, first)
-    return first, second, (one, two)
+    return (first, second), (one, two)
+
+
+@pytest.fixture
+def three(after):
+    computers, patients = after(registered_twice)
+    return *computers, patients
 
 
 def linked(computer, patient):

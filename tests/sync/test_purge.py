@@ -25,27 +25,29 @@ from tests.sync.referring import (
     end,
     facility,
     has,
-    introduce,
     many,
     note,
     refer,
     sync_all,
     treat_in_emergency,
+    two_that_know_each_other,
 )
 
 
 @pytest.fixture
-def clinic(found):
-    return found("Zarechye")
+def clinics(after):
+    computers, _ = after(two_that_know_each_other)
+    return computers
 
 
 @pytest.fixture
-def hospital(district, clinic, found):
-    hospital = found("Hospital")
-    for computer in (clinic, hospital):
-        computer.sync(district)
-    introduce(district, clinic, hospital)
-    return hospital
+def clinic(clinics):
+    return clinics[0]
+
+
+@pytest.fixture
+def hospital(clinics):
+    return clinics[1]
 
 
 @pytest.fixture

@@ -84,16 +84,16 @@ def keys(app: QApplication) -> Keys:
 def sit_down(
     app: QApplication,
     qtbot: QtBot,
-    log_in: Callable[[str], OpenClinic],
+    at_work: Callable[[str], OpenClinic],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., Desk]]:
-    """Logs somebody in and shows them the window; closed again after the test."""
+    """Lets somebody who is logged in sit down and shows them the window; closed again after the test."""
     desks: list[Desk] = []
     for name, place in missing_places().items():
         monkeypatch.setitem(PLACES, name, place)
 
     def sit(login: str = "ivanova", language: Language = Language.EN, first: str = "home") -> Desk:
-        desks.append(Desk.sit_down(log_in(login), qtbot, language, Destination(first)))
+        desks.append(Desk.sit_down(at_work(login), qtbot, language, Destination(first)))
         return desks[-1]
 
     yield sit

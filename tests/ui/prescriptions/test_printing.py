@@ -122,6 +122,8 @@ def test_a_signed_prescription_is_cancelled_with_a_reason_and_gives_a_void_slip(
     prescriber.keys.click(prescriber.screen.action_bar.button("cancel"))
     prescriber.type_reason("неверная доза")
     prescriber.desk.wait(lambda: prescriber.screen.page.pill.status() is Status.CANCELLED)
+    prescriber.desk.wait(prescriber.desk.shell.isActiveWindow)  # the question has given the keyboard back
+    prescriber.desk.settle()
     prescriber.keys.sign()
     prescriber.desk.wait(lambda: bool(prescriber.tray.sheets))
     printed = text_of(prescriber.tray.sheets[0])

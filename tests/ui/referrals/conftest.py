@@ -7,8 +7,7 @@ from typing import cast
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from sqlalchemy import insert
 
 from emr_desktop.domain.ids import new_id
@@ -25,6 +24,7 @@ from emr_desktop.ui.referrals.refer_screen import ReferScreen
 from tests.conftest import NOW, SERGEY
 from tests.ui.desk import Desk
 from tests.ui.keys_person import CONTROL
+from tests.ui.questions import when_asked
 
 HOSPITAL, POLYCLINIC = "Ляховичская ЦРБ", "Барановичская поликлиника № 3"
 
@@ -67,15 +67,14 @@ class Doctor:
         """What the next question says; answered by Tab to the button and Space."""
         said: list[str] = []
 
-        def press() -> None:
-            dialog = QApplication.activeModalWidget()
-            assert isinstance(dialog, Question)
+        def press(dialog: Question) -> None:
             said.append(dialog.accessibleDescription())
-            while not dialog.buttons[code].hasFocus():
-                self.desk.keys.press(Qt.Key.Key_Tab)
+            for _ in dialog.buttons:
+                if not dialog.buttons[code].hasFocus():
+                    self.desk.keys.press(Qt.Key.Key_Tab)
             self.desk.keys.press(Qt.Key.Key_Space)
 
-        QTimer.singleShot(100, press)
+        when_asked(self.desk.shell, press)
         return said
 
 

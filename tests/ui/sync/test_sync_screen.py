@@ -27,8 +27,9 @@ def sit_at(clinic, qtbot, page="status"):
 
 
 @pytest.fixture
-def met(district, found, joined):
-    return two_values_that_met(district, found, joined)[:2]
+def met(after):
+    computers, _patient = after(two_values_that_met)
+    return computers
 
 
 def test_a_conflict_is_decided_with_the_arrows_and_ctrl_enter(app, qtbot, met, district):
