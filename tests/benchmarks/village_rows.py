@@ -94,12 +94,12 @@ class _Village:
             with self._behaving(L1), ThreadPoolExecutor(1) as thread:
                 begin = time.monotonic()
                 loading = thread.submit(self._link.clinic.run, partial(sync, handle=handle, carrier=self._carrier()))
-                while not handle.progress.early:
+                while not (handle.progress.early_whole or loading.done()):
                     time.sleep(0.1)
                 samples.append(time.monotonic() - begin)
                 handle.stop()
-                if loading.result().outcome != "sync_stopped":
-                    raise AssertionError("all had come before anybody could begin")
+                if (ended := loading.result()).outcome != "sync_stopped":
+                    raise AssertionError(f"nobody could begin before it ended: {ended}")
             with engine.connect() as connection:
                 patients.append(connection.scalar(select(func.count()).select_from(Patient)) or 0)
             engine.dispose()
