@@ -16,8 +16,10 @@ EARLY_BYTES = 150 * 1024
 """On the wire: about 20 seconds at 64 kbit/s."""
 LEAST_BYTES = 16 * 1024
 """For less it is not worth to ask again."""
-LONG_LOAD = 60.0
+LONG_LOAD = 30.0
 """Seconds that the whole feed would take, above which it is worth asking."""
+SURE_AFTER = 3
+"""Requests after which it is known how long the feed will take."""
 
 
 @dataclass(frozen=True, slots=True)

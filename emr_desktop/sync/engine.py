@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from emr_desktop.journal.codec import Wire, as_bytes, encode
-from emr_desktop.sync.early import EARLY, LONG_LOAD, Wish, early_frame
+from emr_desktop.sync.early import EARLY, LONG_LOAD, SURE_AFTER, Wish, early_frame
 from emr_desktop.sync.mending import FOUND, MEND
 from emr_desktop.sync.pace import SMALLEST_BUDGET, USUAL_PIECE, Pace
 from emr_desktop.sync.progress import Progress
@@ -116,6 +116,8 @@ class Engine:
         """The last request carried no commits, because of such a doubt."""
         self._new_here = self._stand.cursor == 0
         """Nothing was read from this stream so far, and it is not known how long all of it will take."""
+        self._spent = 0.0
+        """Seconds of the requests that went well."""
         self._early = Wish()
         self._offered = self._offering = False
         """Whether commits of others were offered in a request that came to its end, or in the one under way."""
@@ -279,8 +281,11 @@ class Engine:
     def went_well(self, seconds: float) -> None:
         """A request took so long."""
         found = self.progress
+        self._spent += seconds
         if self._new_here and found.received:
-            self._new_here = False
-            if found.to_receive * seconds > LONG_LOAD * found.received:
+            # Asked more than once: registrations, which weigh little, come before the visits.
+            self._new_here = found.requests < SURE_AFTER
+            if found.to_receive * self._spent > LONG_LOAD * found.received:
+                self._new_here = False
                 self._early = Wish.whole()
         self.pace.went_well(seconds)
