@@ -6,11 +6,12 @@ from emr_desktop.ui.common.line_fields import TextField
 
 
 class PathField(TextField):
-    """A file or, with `folder`, a folder."""
+    """A file or, with `folder`, a folder. `kinds` is what the dialog shows, as in `PDF (*.pdf)`."""
 
-    def __init__(self, title: str, *, folder: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, folder: bool, kinds: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self._folder = folder
+        self._kinds = kinds
         self.button = QPushButton(self.tr("Choose…"), self)
         self.button.setAutoDefault(True)
         self.button.setAccessibleName(f"{self.tr('Choose…')} {title}")
@@ -22,7 +23,7 @@ class PathField(TextField):
         if self._folder:
             chosen = QFileDialog.getExistingDirectory(self, self.title(), start)
         else:
-            chosen, _ = QFileDialog.getOpenFileName(self, self.title(), start)
+            chosen, _ = QFileDialog.getOpenFileName(self, self.title(), start, self._kinds)
         if chosen:
             self.set_text(chosen)
             self.changed.emit()

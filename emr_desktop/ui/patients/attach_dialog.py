@@ -14,6 +14,7 @@ from emr_desktop.domain.errors import DomainError
 from emr_desktop.domain.languages import Language
 from emr_desktop.ui.common.choice_field import Choice, ChoiceField
 from emr_desktop.ui.common.date_edit import DateEdit
+from emr_desktop.ui.common.flow_form import EnterChain
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import bind_enter, key_text
 from emr_desktop.ui.common.labels import wrapped
@@ -50,12 +51,13 @@ class AttachDialog(QDialog):
         self._today = model.context.clock.today()
         self.setWindowTitle(self.tr("Attach a file"))
         self.message = InlineMessage(self)
-        self.file = PathField(self.tr("File (JPEG, PNG or PDF)"), folder=False, parent=self)
+        kinds = "JPEG, PNG, PDF (*.jpg *.jpeg *.png *.pdf *.JPG *.JPEG *.PNG *.PDF)"
+        self.file = PathField(self.tr("File (JPEG, PNG or PDF)"), folder=False, kinds=kinds, parent=self)
         self.file.setObjectName("attach_file")
         self.titled = TextField(self.tr("What it is"), required=True, parent=self)
         self.titled.setObjectName("attach_title")
-        kinds = [Choice(kind, kind_words(kind)) for kind in AttachmentKind]
-        self.kind = ChoiceField(self.tr("Kind"), kinds, as_list=True, parent=self)
+        choices = [Choice(kind, kind_words(kind)) for kind in AttachmentKind]
+        self.kind = ChoiceField(self.tr("Kind"), choices, as_list=True, parent=self)
         self.kind.set_value(AttachmentKind.DISCHARGE)
         self.written_on = DateEdit(self.tr("Date of the document"), self._read_day, parent=self)
         self.written_on.set_limits(latest=self._today)
@@ -74,6 +76,9 @@ class AttachDialog(QDialog):
         model.attached.connect(self.accept)
         model.refused.connect(self._refused)
         bind_enter(self, self.attach)
+        for expected in (self.file, self.titled):
+            expected.set_expected(True)
+        EnterChain(self).finished.connect(self.go.setFocus)
         self.file.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

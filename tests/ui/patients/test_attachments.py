@@ -48,7 +48,7 @@ def begin(desk):
 
 def fill(desk, path: Path, title: str = "Выписка, Брестская больница") -> None:
     desk.keys.type(str(path))
-    desk.keys.press(Qt.Key.Key_Tab, times=2)
+    desk.keys.press(ENTER)
     desk.keys.type(title)
     desk.keys.press(ENTER, CONTROL)
 
