@@ -29,6 +29,9 @@ class _Way:
     by_field: int = 0
     parent: int = 0
     """Number of the table above."""
+    is_parent: bool = False
+    """Rows of other tables belong to whom its rows belong to."""
+    is_fact: bool = False
 
     @property
     def of_nobody(self) -> bool:
@@ -41,9 +44,13 @@ class Belonging:
     def __init__(self, connection: Connection, run: Sequence[tuple[Envelope, Body | None]]) -> None:
         self._owners: dict[tuple[int, bytes], Wire] = {}
         asked: dict[int, set[UUID]] = {}
+        ways, insert = _ways(), OpKind.INSERT
         for _, body in run:
             for op in body.ops if body else ():
-                self._note(op, asked)
+                way = ways.get(op.table)
+                # Most are new rows of a table that nothing hangs on: they say themselves whose they are.
+                if way is not None and (way.parent or way.is_parent or op.kind is not insert):
+                    self._note(way, op, asked)
         for number, ids in asked.items():
             self._read(connection, number, ids)
 
@@ -52,7 +59,7 @@ class Belonging:
         way = _ways().get(op.table)
         if way is None:
             return None  # a table of a later program: kept and passed on, not written here
-        if op.kind is OpKind.UPDATE and encodings()[op.table].kind is Kind.FACT:
+        if way.is_fact and op.kind is OpKind.UPDATE:
             return "fact_changed"
         about = envelope.patient.bytes if envelope.patient else None
         if way.of_nobody:
@@ -74,9 +81,9 @@ class Belonging:
             found.append(op.fields.get(way.by_field))
         return found
 
-    def _note(self, op: RowOp, asked: dict[int, set[UUID]]) -> None:
-        way, key = _ways().get(op.table), _id(op)
-        if way is None or key is None:
+    def _note(self, way: _Way, op: RowOp, asked: dict[int, set[UUID]]) -> None:
+        key = _id(op)
+        if key is None:
             return  # a key that is none: it cannot be applied
         if way.by_field and op.kind is OpKind.INSERT:
             self._owners.setdefault((op.table, key), op.fields.get(way.by_field))
@@ -101,9 +108,13 @@ def _ways() -> dict[int, _Way]:
 
 
 def _way(encoding: Encoding) -> _Way:
-    first = encoding.keys[0].name
-    if encoding.table.name == Patient.__tablename__ or first == _OWNER:
-        return _Way(by_key=True)
-    if first in _PARENTS:
-        return _Way(parent=encodings_by_name()[_PARENTS[first]].number)
-    return _Way(by_field=encoding.numbers.get(_OWNER, 0))
+    first, name = encoding.keys[0].name, encoding.table.name
+    own, is_fact = name == Patient.__tablename__ or first == _OWNER, encoding.kind is Kind.FACT
+    above = encodings_by_name()[_PARENTS[first]].number if first in _PARENTS and not own else 0
+    return _Way(
+        by_key=own,
+        by_field=0 if own or above else encoding.numbers.get(_OWNER, 0),
+        parent=above,
+        is_parent=name in _PARENTS.values(),
+        is_fact=is_fact,
+    )
