@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
+from emr_desktop.domain.clock import SetClock
 from emr_desktop.domain.ids import new_id
 from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.queries.patients_card import patient_card
@@ -19,6 +20,8 @@ from emr_desktop.services.visits import DiagnosisData, ObservationData, SignVisi
 from tests.conftest import SERGEY
 from tests.services.prescribing import BISOPROLOL, ENALAPRIL, order
 
+BETWEEN = 300
+"""Seconds between two visits, on the average."""
 NOTE_LETTERS = 600
 PHRASES = 300
 """People in a clinic write the same phrases, in any order."""
@@ -75,14 +78,21 @@ class Workload:
                 self._correct()
             assert patient
 
+    def _time_passes(self, seconds: int) -> None:
+        """Never twice the same moment: ids begin with it, and differences of times are written too."""
+        if isinstance(self.clinic.clock, SetClock):
+            self.clinic.clock.move(timedelta(milliseconds=self.chance.randrange(500 * seconds, 1500 * seconds)))
+
     def patient(self) -> RegisterPatient:
         chance = self.chance
+        self._time_passes(BETWEEN)
         word = chance.choice(WORDS).capitalize()
         names = PersonNames(ru=PersonName(f"{word}ов{chance.randrange(999)}", "Пётр", "Ильич"))
         born = date(1940, 1, 1) + timedelta(days=chance.randrange(30_000))
         return replace(SERGEY, names=names, birth_date=born, phone=f"+37529{chance.randrange(10**7):07}")
 
     def visit(self) -> SignVisit:
+        self._time_passes(BETWEEN)
         chance, now = self.chance, self.clinic.clock.now()
         content = VisitContent(
             reason="acute",
