@@ -56,6 +56,7 @@ class SyncScreen(Screen):
         self.tabs.addTab(title)
         self.stack.addWidget(page)
         page.enabling_changed.connect(partial(self._show_enabling, page))
+        page.wanted.connect(self.show_page)
 
     def _connect(self) -> None:
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -91,7 +92,7 @@ class SyncScreen(Screen):
     def _show_page(self) -> None:
         self.stack.setCurrentWidget(self.page)
         self.action_bar.set_actions(self.page.bar_actions())
-        self.action_bar.set_status("")
+        self.action_bar.set_status(self.page.hint())
         self._show_enabling(self.page)
 
     def _step(self, by: int) -> None:
@@ -107,6 +108,8 @@ class SyncScreen(Screen):
         words = self.tr("To decide")
         count = len(sheet.conflicts)
         self.tabs.setTabText(list(self.pages).index("conflicts"), f"{words} {count}" if count else words)
+        if not self.action_bar.status():
+            self.action_bar.set_status(self.page.hint())
         self._show_enabling(self.page)
 
     def _has_focus(self) -> bool:
