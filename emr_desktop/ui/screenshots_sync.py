@@ -1,10 +1,13 @@
 """Ways to the scenes of a connected clinic: quiet, in the middle of a sync, with something to decide or wrong."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 
 from emr_desktop.demo.district import Standing
+from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
 from emr_desktop.sync.session import Handle
 from emr_desktop.ui.screenshots_stage import Stage, Way
 
@@ -30,6 +33,7 @@ def under_way(stage: Stage) -> None:
     handle.began -= 60
     found = handle.progress
     found.sent, found.to_send, found.received, found.to_receive = 12, 0, 180, 620
+    found.told = True
     found.bytes_up, found.bytes_down = 18_400, 1_260_000
     syncing.began.emit()
     syncing.moved.emit(handle)
@@ -39,6 +43,12 @@ def under_way(stage: Stage) -> None:
 
 def two_phones(chosen: bool, stage: Stage) -> None:
     """A telephone that was changed in two places."""
+    if stage.program.clinic is None:
+        raise LookupError("nobody is logged in")
+    clinic, patient = stage.program.clinic, stage.cast.patient
+    seen = clinic.ask(patient_card, patient).details
+    new = replace(seen, phone="+375291234567")
+    clinic.execute(correct_patient, CorrectPatient(patient_id=patient, seen=seen, new=new))
     _connected("conflicts", Standing(two_phones_of=stage.cast.patient), stage)
     stage.typist.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     stage.typist.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)

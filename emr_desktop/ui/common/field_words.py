@@ -7,8 +7,12 @@ from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 TABLES: dict[str, str] = {
     "access_day": QT_TRANSLATE_NOOP("Fields", "Opened cards of a day"),
     "allergy": QT_TRANSLATE_NOOP("Fields", "Allergy"),
+<<<<<<< HEAD
     "attachment": QT_TRANSLATE_NOOP("Fields", "Attachment"),
     "attachment_retraction": QT_TRANSLATE_NOOP("Fields", "Attachment that was a mistake"),
+=======
+    "decision_note": QT_TRANSLATE_NOOP("Fields", "Note to a choice"),
+>>>>>>> f27d381 (Whoever chooses between two values may say why, sees what stood there before and what is the same; the names of the district's clinics are fetched once a day)
     "device": QT_TRANSLATE_NOOP("Fields", "Computer"),
     "diagnosis": QT_TRANSLATE_NOOP("Fields", "Diagnosis"),
     "facility": QT_TRANSLATE_NOOP("Fields", "Clinic"),
@@ -77,6 +81,7 @@ FIELDS: dict[str, str] = {
     "no_allergies_on": QT_TRANSLATE_NOOP("Fields", "No allergies, asked on"),
     "registered_at": QT_TRANSLATE_NOOP("Fields", "Registered"),
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
+    "because": QT_TRANSLATE_NOOP("Fields", "Note to the choice between two values"),
     "no_identifier_reason": QT_TRANSLATE_NOOP("Fields", "Why there is no number"),
     "system": QT_TRANSLATE_NOOP("Fields", "Kind of number"),
     "value": QT_TRANSLATE_NOOP("Fields", "Number"),

@@ -87,6 +87,7 @@ class SyncScreen(Screen):
     def show_page(self, code: str) -> None:
         """Show a page and put the focus into it."""
         self.tabs.setCurrentIndex(list(self.pages).index(code))
+        self.tabs.setFocus()
         self.page.take_focus()
 
     def _show_page(self) -> None:

@@ -75,9 +75,9 @@ class SyncViewModel(ViewModel):
         if self.syncing is not None:
             self.syncing.stop()
 
-    def decide(self, conflict: ConflictRow, value: object) -> None:
+    def decide(self, conflict: ConflictRow, value: object, note: str = "") -> None:
         """Let one value stand."""
-        command = ResolveConflict(*conflict.key, value, conflict.seen)
+        command = ResolveConflict(*conflict.key, value, conflict.seen, note)
         self._execute(resolve_conflict, command, done=partial(self._decided, conflict))
 
     def connect_to(self, url: str, code: str, root: str) -> None:
