@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from emr_desktop.domain.dates import format_date
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.queries.sync_conflicts import ConflictRow, Said
 from emr_desktop.ui.common.action_bar import Action
@@ -77,8 +78,9 @@ class ConflictsPage(SyncPage):
         inside.setSpacing(8)
         inside.addWidget(self.about)
         inside.addLayout(self._side_by_side)
-        inside.addWidget(self.same)
         inside.addLayout(beneath)
+        inside.addWidget(self.same)
+        inside.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(12)
         for widget, stretch in ((self.explain, 0), (self.table, 1), (self.detail, 0), (self.nothing, 1)):
@@ -92,6 +94,7 @@ class ConflictsPage(SyncPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Patient"), self._who, whole=True, strong=True),
+            Column(self.tr("Born"), self._born, whole=True),
             Column(self.tr("Record"), lambda row: record_words(row, self.language), whole=True),
             Column(self.tr("Field"), lambda row: field_words(row.field, row.table), stretch=True),
             Column(self.tr("Values"), lambda row: str(1 + len(row.others)), right=True, whole=True),
@@ -102,6 +105,9 @@ class ConflictsPage(SyncPage):
             return "—"
         name = row.patient.shown(self.language)
         return " ".join(part for part in (name.family, name.given, name.patronymic) if part)
+
+    def _born(self, row: ConflictRow) -> str:
+        return format_date(row.birth_date, self.language) if row.birth_date else "—"
 
     def show_sheet(self, sheet: SyncSheet) -> None:
         kept = self.conflict.key if self.conflict is not None else None
@@ -150,7 +156,8 @@ class ConflictsPage(SyncPage):
         self.enabling_changed.emit()
 
     def _fill(self, row: ConflictRow) -> None:
-        who = self._who(row) if row.patient else ""
+        born = self.tr("born %1").replace("%1", self._born(row)) if row.birth_date else ""
+        who = ", ".join(filter(None, (self._who(row), born))) if row.patient else ""
         about = (who, record_words(row, self.language) if row.table != "patient" else "")
         self.about.setText(" — ".join(part for part in (*about, field_words(row.field, row.table)) if part))
         self._show_before(row)
@@ -162,7 +169,7 @@ class ConflictsPage(SyncPage):
             self._side_by_side.addWidget(card, 1)
             self._cards.append((card, said))
         radios = (card.radio for card, _ in self._cards)
-        stops: list[QWidget] = [self.table, *radios, self.same.button, self.third.line, self.note.line]
+        stops: list[QWidget] = [self.table, *radios, self.third.line, self.note.line, self.same.button]
         for before_it, stop in pairwise(stops):
             QWidget.setTabOrder(before_it, stop)
         self.third.setVisible(row.may_decide and is_typed(row.field, row.shown.value))

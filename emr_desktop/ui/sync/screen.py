@@ -5,13 +5,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.sync.drive import Exchanged
 from emr_desktop.sync.session import Ended
-from emr_desktop.sync.stick import Made
 from emr_desktop.ui.common.action_bar import ActionBar
 from emr_desktop.ui.common.keys import bind
 from emr_desktop.ui.common.screen import Screen
-from emr_desktop.ui.common.sync_words import ended_words
+from emr_desktop.ui.common.sync_words import SyncWords, ended_words
 from emr_desktop.ui.sync.conflicts_page import ConflictsPage
 from emr_desktop.ui.sync.device_page import DevicePage
 from emr_desktop.ui.sync.history_page import HistoryPage
@@ -40,7 +41,9 @@ class SyncScreen(Screen):
         self._put("status", self.tr("Status"), StatusPage(self._model, self))
         self._put("history", self.tr("History"), HistoryPage(self._model, self))
         self._put("conflicts", self.tr("To decide"), ConflictsPage(self._model, self))
-        self._put("usb", self.tr("USB bundle"), UsbPage(self._model, self))
+        usb = UsbPage(self._model, self)
+        self._put("usb", self.tr("USB bundle"), usb)
+        usb.go_on.connect(lambda: self.action_bar.button("make").setFocus())
         if self._model.is_administrator:
             self._put("device", self.tr("This computer"), DevicePage(self._model, self))
         self.action_bar = ActionBar(self)  # after the pages, as Tab goes
@@ -130,9 +133,11 @@ class SyncScreen(Screen):
         if primary is not None and primary.code not in self.page.why_not():
             primary.run()
 
-    def _made(self, made: Made) -> None:
-        text = self.tr("Made and read back: %1. Take the drive out safely.")
-        self._say(text.replace("%1", made.path.name))
+    def _made(self, done: Exchanged) -> None:
+        text = self.tr("Made and read back: %1. Take the drive out safely.").replace("%1", done.made.path.name)
+        self._say(f"{SyncWords().received(done.received)}. {text}" if done.received else text)
+        if done.unread:
+            self.show_failure(RuleBroken(done.unread[0]))
 
     def _taken(self, ended: Ended) -> None:
         self._say(ended_words(ended))
