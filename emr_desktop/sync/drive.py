@@ -4,7 +4,7 @@ import contextlib
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +93,11 @@ def _is_ours(header: Header, district: Any, public_key: bytes) -> bool:
 
 
 def _is_news(header: Header, district: Any) -> bool:
-    return header.upto > district.cursor or district.synced_at is None or _moment(header) > district.synced_at
+    """Whether it goes further than what is here, or was made after the district has last been heard."""
+    if header.upto > district.cursor or district.synced_at is None:
+        return True
+    heard: datetime = district.synced_at - timedelta(milliseconds=district.clock_error_ms or 0)
+    return _moment(header) > heard
 
 
 def _moment(header: Header) -> datetime:

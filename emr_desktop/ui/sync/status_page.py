@@ -121,7 +121,7 @@ class StatusPage(SyncPage):
             "came": since_words(status.received_at, now, self.language),
             "synced": since_words(status.synced_at, now, self.language),
             "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60))) if seconds is not None else "—",
-            "district": f"{status.district}, {status.url}" if status.connected else self.tr("not connected yet"),
+            "district": status.url if status.connected else self.tr("not connected yet"),
         }
 
     def _coming(self, sheet: SyncSheet) -> str:
@@ -205,7 +205,9 @@ class StatusPage(SyncPage):
 
     def why_not(self) -> dict[str, str]:
         sheet, syncing = self.model.sheet, self.model.syncing
-        if sheet is None or not sheet.status.connected or syncing is None:
-            why = self.tr("This computer is not connected to a district yet")
+        why = self.tr("This computer is not connected to a district yet")
+        if sheet is None or not sheet.status.connected:
             return {"now": why, "usb": why}
+        if syncing is None:
+            return {"now": why}
         return {"now": self.tr("It is under way already")} if syncing.is_running else {}

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from emr_desktop.domain.dates import format_date
@@ -20,7 +21,20 @@ from emr_desktop.ui.common.sync_words import size_words
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.steps import Steps
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 CHOOSE, MAKE, TAKE_OUT = 1, 2, 3
+
+
+class GoingOnBox(QCheckBox):
+    """Enter goes on from it; Space turns it, as everywhere."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & CONTROL:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class UsbPage(SyncPage):
@@ -38,7 +52,7 @@ class UsbPage(SyncPage):
         self.folder = PathField(self.tr("Drive or folder"), folder=True, parent=self)
         self.folder.editor.setObjectName("bundle_folder")
         self.found = wrapped("", "help", self)
-        self.also = QCheckBox(self)
+        self.also = GoingOnBox(self)
         self.also.setObjectName("bundle_also")
         self.contents = wrapped("", "", self)
         self.protection = wrapped("", "help", self)
@@ -67,6 +81,7 @@ class UsbPage(SyncPage):
         self.folder.changed.connect(self._begin_anew)
         self.folder.committed.connect(self._look)
         self.folder.line.returnPressed.connect(self._enter)
+        self.also.entered.connect(self.go_on)
         self.file.changed.connect(self.enabling_changed)
         self.file.line.returnPressed.connect(partial(self._run, "take", self._take))
         self.model.looked.connect(self._looked)
@@ -81,8 +96,8 @@ class UsbPage(SyncPage):
         )
         self.contents.setVisible(status.connected)
         self.protection.setText(
-            self.tr("Encrypted for the district %1: nobody else can read it, also not who finds the drive.").replace(
-                "%1", status.district
+            self.tr("Encrypted for your district (%1). Nobody else can read it, not even who finds the drive.").replace(
+                "%1", status.url
             )
             if status.connected
             else self.tr("Connect this computer to a district first: a bundle is encrypted for it.")
