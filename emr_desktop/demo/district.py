@@ -52,6 +52,8 @@ class Standing:
     """The district was restored from a copy, and the last sync gave it so many actions again."""
     outcomes: tuple[str, ...] = ("done", "no_connection", "done")
     """Of the last syncs, the latest first."""
+    loading: bool = False
+    """Only the latest patients are here."""
     two_phones_of: UUID | None = None
     """A patient whose telephone was changed in two places."""
 
@@ -65,7 +67,13 @@ def pretend(database: Engine, clock: Clock, _give_way: Callable[[], None], *, st
         key = blake2b(b"district", digest_size=32).digest()
         join_district(connection, DistrictData(URL, NAME, key, key[:16], key[16:]))
         acked = head - standing.to_send
-        held = {"acked": acked, "durable": acked - standing.to_copy, "agreed": True, "clock_error_ms": 0}
+        held = {
+            "acked": acked,
+            "durable": acked - standing.to_copy,
+            "agreed": True,
+            "clock_error_ms": 0,
+            "loading": standing.loading,
+        }
         numbers = [acked - at for at in range(standing.aside)]
         synced = clock.now() - timedelta(minutes=4)
         said = zip(numbers, standing.decided, strict=False)

@@ -2848,6 +2848,10 @@
         <translation>МБ</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
         <source>%1 moved</source>
         <translation>перададзена %1</translation>
     </message>

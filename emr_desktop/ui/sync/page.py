@@ -17,6 +17,8 @@ class SyncPage(QWidget):
     enabling_changed = Signal()
     wanted = Signal(str)
     """Code of another page to go to."""
+    go_on = Signal()
+    """The keyboard goes to the primary action."""
 
     def __init__(self, view_model: SyncViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

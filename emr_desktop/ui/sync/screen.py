@@ -9,7 +9,7 @@ from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.sync.drive import Exchanged
 from emr_desktop.sync.session import Ended
-from emr_desktop.ui.common.action_bar import ActionBar
+from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.keys import bind
 from emr_desktop.ui.common.screen import Screen
 from emr_desktop.ui.common.sync_words import SyncWords, ended_words
@@ -41,9 +41,7 @@ class SyncScreen(Screen):
         self._put("status", self.tr("Status"), StatusPage(self._model, self))
         self._put("history", self.tr("History"), HistoryPage(self._model, self))
         self._put("conflicts", self.tr("To decide"), ConflictsPage(self._model, self))
-        usb = UsbPage(self._model, self)
-        self._put("usb", self.tr("USB bundle"), usb)
-        usb.go_on.connect(lambda: self.action_bar.button("make").setFocus())
+        self._put("usb", self.tr("USB bundle"), UsbPage(self._model, self))
         if self._model.is_administrator:
             self._put("device", self.tr("This computer"), DevicePage(self._model, self))
         self.action_bar = ActionBar(self)  # after the pages, as Tab goes
@@ -60,6 +58,7 @@ class SyncScreen(Screen):
         self.stack.addWidget(page)
         page.enabling_changed.connect(partial(self._show_enabling, page))
         page.wanted.connect(self.show_page)
+        page.go_on.connect(self._go_on)
 
     def _connect(self) -> None:
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -126,10 +125,20 @@ class SyncScreen(Screen):
         reasons = page.why_not()
         for action in page.bar_actions():
             reason = reasons.get(action.code, "")
+            if reason and self.action_bar.button(action.code).hasFocus():
+                self.tabs.setFocus()  # a button that is off would give the keyboard away to the window
             self.action_bar.set_enabled(action.code, not reason, reason)
 
+    def _the_primary(self) -> Action | None:
+        return next((action for action in self.page.bar_actions() if action.variant == "primary"), None)
+
+    def _go_on(self) -> None:
+        primary = self._the_primary()
+        if primary is not None:
+            self.action_bar.button(primary.code).setFocus()
+
     def _primary(self) -> None:
-        primary = next((action for action in self.page.bar_actions() if action.variant == "primary"), None)
+        primary = self._the_primary()
         if primary is not None and primary.code not in self.page.why_not():
             primary.run()
 

@@ -40,9 +40,6 @@ class GoingOnBox(QCheckBox):
 class UsbPage(SyncPage):
     """A folder to write to, step by step; a file to read."""
 
-    go_on = Signal()
-    """The keyboard goes to the primary action."""
-
     def build(self) -> None:
         self._drive: Drive | None = None
         self._going = False

@@ -51,7 +51,8 @@ def test_a_note_is_kept_with_the_choice_and_read_on_every_computer(app, qtbot, m
 def test_without_a_note_none_is_written(met, district):
     first, _, _ = met
     (conflict,) = first.clinic.ask(open_conflicts)
-    first.do(resolve_conflict, ResolveConflict(*conflict.key, HERE, conflict.seen, "  "))
+    table, row, field = conflict.key
+    first.do(resolve_conflict, ResolveConflict(table, row, field, HERE, conflict.seen, "  "))
     assert first.rows(DecisionNote.id) == set()
 
 
@@ -107,7 +108,8 @@ def test_when_something_new_has_arrived_the_note_stays_for_another_look(app, qtb
     page.note.line.setFocus()
     desk.keys.type("так сказал сам")
     (conflict,) = second.clinic.ask(open_conflicts)
-    second.do(resolve_conflict, ResolveConflict(*conflict.key, THERE, conflict.seen))
+    table, row, field = conflict.key
+    second.do(resolve_conflict, ResolveConflict(table, row, field, THERE, conflict.seen))
     correct(second, patient, phone="+375293333333")
     settle(district, second, first)
     desk.keys.sign()

@@ -15,7 +15,7 @@ from emr_desktop.services.patients import register_patient
 from emr_desktop.store.engine import writing
 from emr_desktop.store.journal import ThisDevice
 from emr_desktop.store.sync import District
-from emr_desktop.sync.session import sync_once
+from emr_desktop.sync.session import Ended, sync_once
 from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.sync.words import Ago, since_words
 from tests.conftest import SERGEY
@@ -124,13 +124,14 @@ def test_from_the_status_a_key_leads_to_the_drive(app, qtbot, after_a_sync):
 def _fetch(computer, desk, qtbot):
     """One sync of the program, and what it does after it."""
     syncing = BackgroundSync(computer.clinic, desk.runner)
-    ended, news = [], []
+    ended: list[Ended] = []
+    news: list[bool] = []
     syncing.ended.connect(ended.append)
     syncing.news.connect(lambda: news.append(True))
     syncing.now()
     qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
     after = len(news)
-    done = []
+    done: list[bool] = []
     desk.runner.run_sync(syncing, lambda: True, done=done.append, failed=done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)
     syncing.leave()

@@ -60,6 +60,7 @@ def test_enter_goes_from_the_drive_to_the_making_and_then_the_drive_may_be_taken
     assert page.made.text().startswith(f"✓ Made, read back and compared: {made.name} (")
     assert page.take_out.text().startswith("All of it is on the drive.")
     assert page.steps.texts()[1] == "✓ 2  Make and check"
+    assert desk.screen.isAncestorOf(QApplication.focusWidget()), "the keyboard goes on being heard"
     assert desk.keys.clicks == 0
 
 
