@@ -43,6 +43,7 @@ class UsbPage(SyncPage):
     def build(self) -> None:
         self._drive: Drive | None = None
         self._going = False
+        """Enter was pressed, and the look at the drive has not come back."""
         out = Card(self.tr("To the district"), self)
         titles = (self.tr("Choose the drive"), self.tr("Make and check"), self.tr("Take it out safely"))
         self.steps = Steps(titles, self)
@@ -108,7 +109,7 @@ class UsbPage(SyncPage):
     # the steps
     def _begin_anew(self) -> None:
         """Another drive: nothing is known of it."""
-        self._drive = None
+        self._drive, self._going = None, False
         for text in (self.found, self.made):
             text.hide()
         self.also.hide()
@@ -122,7 +123,7 @@ class UsbPage(SyncPage):
 
     def _enter(self) -> None:
         """Enter goes on: to what was found on the drive, then to the button that makes the bundle."""
-        self._going = True
+        self._going = bool(self._folder())
         if self._drive is None:
             self._look()
         else:
