@@ -7,12 +7,9 @@ from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
 TABLES: dict[str, str] = {
     "access_day": QT_TRANSLATE_NOOP("Fields", "Opened cards of a day"),
     "allergy": QT_TRANSLATE_NOOP("Fields", "Allergy"),
-<<<<<<< HEAD
     "attachment": QT_TRANSLATE_NOOP("Fields", "Attachment"),
     "attachment_retraction": QT_TRANSLATE_NOOP("Fields", "Attachment that was a mistake"),
-=======
     "decision_note": QT_TRANSLATE_NOOP("Fields", "Note to a choice"),
->>>>>>> f27d381 (Whoever chooses between two values may say why, sees what stood there before and what is the same; the names of the district's clinics are fetched once a day)
     "device": QT_TRANSLATE_NOOP("Fields", "Computer"),
     "diagnosis": QT_TRANSLATE_NOOP("Fields", "Diagnosis"),
     "facility": QT_TRANSLATE_NOOP("Fields", "Clinic"),
