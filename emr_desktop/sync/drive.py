@@ -18,6 +18,8 @@ from emr_desktop.store.sync import District
 from emr_desktop.sync.bundle import DOWN, SUFFIX, Header
 from emr_desktop.sync.stick import Made, inspect_bundle, make_bundle, read_bundle
 
+SLACK = timedelta(seconds=2)
+"""How far the clock of this computer is off is kept to the second."""
 MOST_LOOKED_AT = 200
 """Bundles of a drive that has gone round for years."""
 
@@ -97,7 +99,7 @@ def _is_news(header: Header, district: Any) -> bool:
     if header.upto > district.cursor or district.synced_at is None:
         return True
     heard: datetime = district.synced_at - timedelta(milliseconds=district.clock_error_ms or 0)
-    return _moment(header) > heard
+    return _moment(header) > heard + SLACK
 
 
 def _moment(header: Header) -> datetime:

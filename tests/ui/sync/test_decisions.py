@@ -31,7 +31,7 @@ def open_page(computer, qtbot):
 
 
 def test_a_note_is_kept_with_the_choice_and_read_on_every_computer(app, qtbot, met, district):
-    first, second, patient = met
+    (first, second), patient = met
     desk, page = open_page(first, qtbot)
     desk.keys.press(Qt.Key.Key_Right)
     desk.keys.press(Qt.Key.Key_Tab, times=2)
@@ -49,7 +49,7 @@ def test_a_note_is_kept_with_the_choice_and_read_on_every_computer(app, qtbot, m
 
 
 def test_without_a_note_none_is_written(met, district):
-    first, _, _ = met
+    (first, _), _ = met
     (conflict,) = first.clinic.ask(open_conflicts)
     table, row, field = conflict.key
     first.do(resolve_conflict, ResolveConflict(table, row, field, HERE, conflict.seen, "  "))
@@ -57,7 +57,7 @@ def test_without_a_note_none_is_written(met, district):
 
 
 def test_what_stood_before_stands_beside_both_values_and_is_not_chosen(app, qtbot, met):
-    desk, page = open_page(met[0], qtbot)
+    desk, page = open_page(met[0][0], qtbot)
     assert page._before is not None
     assert page._before.value.text() == "+375\u00a029\u00a0123-45-67"
     assert "Before" in words_on(page)
@@ -66,7 +66,7 @@ def test_what_stood_before_stands_beside_both_values_and_is_not_chosen(app, qtbo
 
 
 def test_fields_that_are_the_same_are_counted_and_unfold(app, qtbot, met):
-    desk, page = open_page(met[0], qtbot)
+    desk, page = open_page(met[0][0], qtbot)
     assert page.same.fields.isHidden()
     page.same.button.setFocus()
     desk.keys.press(Qt.Key.Key_Return)
@@ -81,7 +81,7 @@ def test_fields_that_are_the_same_are_counted_and_unfold(app, qtbot, met):
 
 
 def test_later_goes_to_the_next_and_after_the_last_away_and_decides_nothing(app, qtbot, met, district):
-    first, second, patient = met
+    (first, second), patient = met
     correct(first, patient, workplace="школа")
     correct(second, patient, workplace="почта")
     settle(district, second, first)
@@ -102,7 +102,7 @@ def test_later_goes_to_the_next_and_after_the_last_away_and_decides_nothing(app,
 
 
 def test_when_something_new_has_arrived_the_note_stays_for_another_look(app, qtbot, met, district):
-    first, second, patient = met
+    (first, second), patient = met
     desk, page = open_page(first, qtbot)
     desk.keys.press(Qt.Key.Key_Right)
     page.note.line.setFocus()
