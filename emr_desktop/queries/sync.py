@@ -57,6 +57,10 @@ class SyncStatus:
     waiting_kinds: tuple[tuple[str, int], ...]
     """Actions that wait, by kind, the most frequent first."""
     synced_at: datetime | None
+    sent_at: datetime | None
+    """When something was last sent over the network. A bundle on a drive has reached nobody yet."""
+    received_at: datetime | None
+    """When something of others last came, over the network or on a drive."""
     agreed: bool
     loading: bool
     """Only the latest patients are here so far; the others are on their way for the first time."""
@@ -130,6 +134,8 @@ def sync_status(read: Reader) -> SyncStatus:
         waiting_since=since,
         waiting_kinds=_kinds(read, known),
         synced_at=row.synced_at if row else None,
+        sent_at=_last(read, SyncRun.sent > 0, SyncRun.how == "network"),
+        received_at=_last(read, SyncRun.received > 0),
         agreed=bool(row and row.agreed),
         loading=bool(row and row.loading),
         clock_error_ms=row.clock_error_ms if row else None,
@@ -137,6 +143,11 @@ def sync_status(read: Reader) -> SyncStatus:
         conflicts=open_conflict_count(read),
         unread=unread_count(read),
     )
+
+
+def _last(read: Reader, *conditions: Any) -> datetime | None:
+    """When the last such sync ended."""
+    return read.session.scalar(select(SyncRun.ended_at).where(*conditions).order_by(SyncRun.id.desc()).limit(1))
 
 
 def open_conflict_count(read: Reader) -> int:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from emr_desktop.queries.admin_audit import patients_named
 from emr_desktop.queries.reader import Reader
 from emr_desktop.queries.sync import AsideRow, RunRow, SyncStatus, set_aside, sync_history, sync_status
 from emr_desktop.queries.sync_conflicts import ConflictRow, open_conflicts
-from emr_desktop.store.journal import ThisDevice
+from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.sync import District
 
 
@@ -21,6 +21,15 @@ class DeviceFacts:
     district_key: str
     root: str
     cursor: int
+    origin: str
+    """Of this computer's actions: the computer and its incarnation."""
+    head: int
+    """Number of its last action."""
+    acked: int
+    durable: int
+    agreed_on: str
+    """The origin of which the district's two numbers speak; another one after a restore."""
+    epoch: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,21 @@ def sync_sheet(read: Reader) -> SyncSheet:
 
 
 def _device(read: Reader) -> DeviceFacts:
-    own = read.session.execute(select(ThisDevice.device, ThisDevice.number)).one()
-    row = read.session.execute(select(District.public_key, District.root, District.cursor)).first()
-    key = row.public_key.hex()[:16] if row else ""
-    return DeviceFacts(own.device.hex(), own.number, key, row.root if row else "", row.cursor if row else 0)
+    own = read.session.execute(select(ThisDevice.device, ThisDevice.incarnation, ThisDevice.number)).one()
+    origin = own.device + own.incarnation
+    seq = JournalEntry.__table__.c.seq
+    head = read.session.scalar(select(func.max(seq)).where(JournalEntry.__table__.c.origin == origin)) or 0
+    row = read.session.execute(select(District.__table__)).first()
+    return DeviceFacts(
+        device=own.device.hex(),
+        number=own.number,
+        district_key=row.public_key.hex()[:16] if row else "",
+        root=row.root if row else "",
+        cursor=row.cursor if row else 0,
+        origin=origin.hex(),
+        head=head,
+        acked=row.acked if row else 0,
+        durable=row.durable if row else 0,
+        agreed_on=row.origin.hex() if row else "",
+        epoch=row.epoch.hex() if row else "",
+    )

@@ -75,8 +75,8 @@ class ConflictRow:
     patient: PersonNames | None
     record_number: str
     birth_date: Any
-    before: object
-    """As people know it, like `Said.meant`."""
+    before: Said | None
+    """What both had seen; None when that is not known here."""
     shown: Said
     others: tuple[Said, ...]
     decided: Said | None
@@ -153,7 +153,7 @@ def _conflict(read: Reader, authors: "Authors", rows: list[Any], patients: dict[
         patient=names[0] if names else None,
         record_number=names[1] if names else "",
         birth_date=names[2] if names else None,
-        before=authors.meanings.of(column.name, _before(authors, encoding, first, key)),
+        before=_before(authors, encoding, first, key),
         shown=shown,
         others=others,
         decided=authors.said(by, here[column.name], column.name) if by is not None else None,
@@ -172,7 +172,7 @@ def _met(authors: "Authors", encoding: Encoding, rows: list[Any]) -> tuple[Said,
     return (authors.said(version, encoding.value(column, decode(rows[0].shown_value)), column.name),)
 
 
-def _before(authors: "Authors", encoding: Encoding, row: Row[Any], key: tuple[Any, ...]) -> object:
+def _before(authors: "Authors", encoding: Encoding, row: Row[Any], key: tuple[Any, ...]) -> Said | None:
     """What the author of the other value had seen; None when that is not known here."""
     op = authors.op(Version(row.origin, row.seq), encoding.number, key)
     seen = op.bases.get(row.field_number, ()) if op else ()
@@ -182,9 +182,9 @@ def _before(authors: "Authors", encoding: Encoding, row: Row[Any], key: tuple[An
     earlier = authors.op(seen[0], encoding.number, key)
     if earlier is None:
         return None
-    if row.field_number in earlier.fields:
-        return encoding.value(column, earlier.fields[row.field_number])
-    return empty_value(column)
+    wire = earlier.fields.get(row.field_number)
+    value = encoding.value(column, wire) if row.field_number in earlier.fields else empty_value(column)
+    return authors.said(seen[0], value, column.name)
 
 
 def _patients(read: Reader, ids: list[UUID]) -> dict[UUID, tuple[PersonNames, str, Any]]:

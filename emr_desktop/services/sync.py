@@ -11,6 +11,7 @@ from emr_desktop.journal.codec import as_list, decode
 from emr_desktop.journal.commit import Version
 from emr_desktop.queries.sync_conflicts import decider
 from emr_desktop.services.work import Work
+from emr_desktop.store.patients import DecisionNote
 from emr_desktop.store.projection_rows import key_is
 from emr_desktop.store.schema import Base, Encoding, Travelling, encodings
 from emr_desktop.store.sync import Conflict
@@ -26,6 +27,8 @@ class ResolveConflict:
     field: int
     value: Any
     seen: tuple[Version, ...]
+    note: str = ""
+    """Why, for whoever reads the history; only of a patient's record, which it stays with."""
 
 
 def resolve_conflict(work: Work, command: ResolveConflict) -> UUID | None:
@@ -44,6 +47,13 @@ def resolve_conflict(work: Work, command: ResolveConflict) -> UUID | None:
     if patient is not None:
         work.about(patient)
     work.choose(row, encoding.fields[command.field].name, command.value, beside)
+    if patient is not None and command.note.strip():
+        work.add(
+            DecisionNote(
+                id=work.new_id(), patient_id=patient, table_number=command.table, row_key=command.row_key,
+                field_number=command.field, because=command.note.strip(),
+            )
+        )  # fmt: skip
     return patient
 
 

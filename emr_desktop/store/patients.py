@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 from emr_desktop.domain.dates import DatePrecision
 from emr_desktop.domain.patients import AddressUse, AllergySeverity, LinkKind, Sex
 from emr_desktop.store.schema import Base, Kind, Travelling, field, key, table_info
-from emr_desktop.store.types import Code, Day, Flag, Id, Text, UtcTime
+from emr_desktop.store.types import Bytes, Code, Day, Flag, Id, Text, UtcTime, Whole
 
 WHO_IT_IS = (
     "family_be", "given_be", "patronymic_be", "family_ru", "given_ru", "patronymic_ru", "family_la", "given_la",
@@ -155,6 +155,21 @@ class NotTheSamePatient(Travelling, Base):
     patient_id: Mapped[UUID] = key(Id())
     other_id: Mapped[UUID] = key(Id())
     said_at: Mapped[datetime] = field(1, UtcTime())
+
+
+class DecisionNote(Travelling, Base):
+    """Why somebody has chosen between two values of a patient's record. Made by the commit that chooses."""
+
+    __tablename__ = "decision_note"
+    __table_args__: Any = (Index("ix_decision_note_patient_id", "patient_id"), {"info": table_info(Kind.FACT, 17)})
+
+    id: Mapped[UUID] = key(Id())
+    patient_id: Mapped[UUID] = field(1, Id())
+    table_number: Mapped[int] = field(2, Whole())
+    row_key: Mapped[bytes] = field(3, Bytes())
+    """Canonical CBOR of the key of the row, as in Conflict."""
+    field_number: Mapped[int] = field(4, Whole())
+    because: Mapped[str] = field(5, Text(), default="")
 
 
 class PatientLink(Travelling, Base):

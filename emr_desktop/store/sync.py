@@ -99,6 +99,8 @@ class District(Base):
     synced_at: Mapped[datetime | None] = mapped_column(UtcTime())
     counted_at: Mapped[datetime | None] = mapped_column(UtcTime())
     """When the digest was last made anew from the commits: a commit that is lost on the disk changes no sum."""
+    listed_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    """When the district last listed its clinics."""
 
 
 class SyncRun(Base):

@@ -38,7 +38,7 @@ def join_district(connection: Connection, data: DistrictData) -> None:
             "epoch": data.epoch, "origin": load_device(connection).origin.key, "acked": 0, "durable": 0,
             "receipt": b"", "stream": data.stream, "cursor": 0, "digest": bytes(32), "agreed": False,
             "quarantined": "", "decided": b"", "clock_error_ms": None, "loading": False,
-            "synced_at": None, "counted_at": None,
+            "synced_at": None, "counted_at": None, "listed_at": None,
         },
     )  # fmt: skip
 

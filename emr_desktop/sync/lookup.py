@@ -5,11 +5,11 @@ Used through the third door: `clinic.lend(partial(find_patients, actor=clinic.ac
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine as Database
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from emr_desktop.domain.access import Actor, Permission
 from emr_desktop.domain.clock import Clock
@@ -31,8 +31,9 @@ from emr_desktop.sync.lookup_messages import (
     read_facilities_said,
 )
 from emr_desktop.sync.protocol import BadMessage
+from emr_desktop.sync.session import Handle
 
-__all__ = ["Found", "FoundPatient", "LookFor", "find_patients", "refresh_facilities"]
+__all__ = ["Found", "FoundPatient", "LookFor", "find_patients", "refresh_facilities", "refresh_old_facilities"]
 
 Answer = TypeVar("Answer")
 
@@ -41,6 +42,8 @@ REFUSAL_CODES = (
     "lookup_too_many", "lookup_too_little", "device_revoked",
 )  # fmt: skip
 """What the district or the link may say."""
+LISTED_EVERY = timedelta(days=1)
+"""Names of clinics change seldom; a computer asks for them no more often by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +82,9 @@ def find_patients(
     return _read(_ask(district, "patients", question.signed_by(device.private)), Found.decode)
 
 
-def refresh_facilities(database: Database, _clock: Clock, give_way: Callable[[], None]) -> int:
+def refresh_facilities(
+    database: Database, clock: Clock, give_way: Callable[[], None], handle: Handle | None = None
+) -> int:
     """Fetch the list of clinics for `queries.referrals.district_facilities`. Returns how many there are.
 
     Raises RuleBroken like find_patients; the list that was there stays.
@@ -90,13 +95,28 @@ def refresh_facilities(database: Database, _clock: Clock, give_way: Callable[[],
     listed = [{"id": facility, "name": name} for facility, name in rows]
     with database.connect() as connection:
         before = {row.id: row.name for row in connection.execute(select(DistrictFacility.__table__))}
-    if before != dict(rows):
-        give_way()
-        with writing(database).begin() as connection:
+    with (handle or Handle()).step(give_way), writing(database).begin() as connection:
+        connection.execute(update(District).values(listed_at=clock.now()))
+        if before != dict(rows):
             connection.execute(delete(DistrictFacility))
             if listed:
                 connection.execute(insert(DistrictFacility), listed)
     return len(listed)
+
+
+def refresh_old_facilities(database: Database, clock: Clock, give_way: Callable[[], None], handle: Handle) -> bool:
+    """The same for a list that is older than a day. Returns whether it was. Raises RuleBroken like it.
+
+    Raises Stopped when the records are being closed: nothing is written then.
+    """
+    if handle.stopped:
+        return False
+    with database.connect() as connection:
+        listed_at = connection.scalar(select(District.listed_at))
+    if listed_at is not None and abs(clock.now() - listed_at) < LISTED_EVERY:
+        return False
+    refresh_facilities(database, clock, give_way, handle)
+    return True
 
 
 def _known(database: Database) -> tuple[Any, DeviceKeys]:

@@ -18,6 +18,7 @@ from emr_desktop.journal.codec import encode
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.sync import District
+from emr_desktop.store.vault import flush_folder
 from emr_desktop.sync.bundle import DOWN, SUFFIX, UP, Header, open_bundle, read_header, seal_bundle
 from emr_desktop.sync.engine import MOST_OFFERED, Engine
 from emr_desktop.sync.pace import LARGEST_FRAME
@@ -98,15 +99,8 @@ def inspect_bundle(path: Path) -> Header:
     return read_header(_read(path))
 
 
-def found_bundles(folder: Path) -> tuple[Path, ...]:
-    """Bundles that lie in a folder, the newest first."""
-    with contextlib.suppress(OSError):
-        return tuple(sorted(folder.glob(f"*{DOWN}{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True))
-    return ()
-
-
 def write_bundle(path: Path, data: bytes) -> None:
-    """Under another name first, flushed, read back, then given its name. Raises RuleBroken."""
+    """Under another name first, flushed, read back, then given its name, and that flushed. Raises RuleBroken."""
     part = path.with_suffix(".part")
     try:
         with part.open("wb") as file:
@@ -116,10 +110,20 @@ def write_bundle(path: Path, data: bytes) -> None:
         if part.read_bytes() != data:
             raise RuleBroken("bundle_drive_gone")
         part.replace(path)
+        _flush_name(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
         raise _drive_trouble(error) from error
+
+
+def _flush_name(folder: Path) -> None:
+    """Some drives cannot be told to keep a name; they keep it by themselves."""
+    try:
+        flush_folder(folder)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
 
 
 def _drive_trouble(error: OSError) -> RuleBroken:

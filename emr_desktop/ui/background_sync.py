@@ -1,5 +1,6 @@
 """Sending and receiving beside the work: by itself, soon after something was signed, or when somebody asks."""
 
+import logging
 import random
 from collections.abc import Callable
 from functools import partial
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.sync.handshakes import Handshakes
+from emr_desktop.sync.lookup import refresh_old_facilities
 from emr_desktop.sync.schedule import SOON, next_wait
 from emr_desktop.sync.session import Ended, Handle, sync_once
 from emr_desktop.ui.background import Runner
@@ -17,6 +19,11 @@ from emr_desktop.ui.background import Runner
 POLL_MS = 200
 NEWS_EVERY_S = 5.0
 """What arrives is shown no more often while a long sync goes on."""
+
+
+NAMES_TRIED_EVERY_S = 3600.0
+"""Whether the list of the district's clinics is old is looked at no more often."""
+log = logging.getLogger(__name__)
 
 
 class BackgroundSync(QObject):
@@ -36,6 +43,7 @@ class BackgroundSync(QObject):
         self._runner = runner
         self._failures = 0
         self._shown, self._shown_at = 0, 0.0
+        self._naming, self._names_due = Handle(), 0.0
         self._handshakes = Handshakes()
         self.handle: Handle | None = None
         self.last: Ended | None = None
@@ -88,8 +96,9 @@ class BackgroundSync(QObject):
         """The records are being closed: nothing touches them from here on."""
         self._timer.stop()
         self._poll.stop()
-        if self.handle is not None:
-            self.handle.leave()
+        for handle in (self._naming, self.handle):
+            if handle is not None:
+                handle.leave()
 
     def _take_handle(self) -> Handle:
         self.handle = Handle()
@@ -127,6 +136,23 @@ class BackgroundSync(QObject):
         self.ended.emit(ended)
         if ended.outcome != "nothing":
             self.news.emit()
+        if ended.good and self._names_due < monotonic():
+            self._fetch_names()
+
+    def _fetch_names(self) -> None:
+        """The clinics of the district, once a day: of what others have written it is then known where."""
+        self._names_due = monotonic() + NAMES_TRIED_EVERY_S
+        work = partial(self._clinic.lend, partial(refresh_old_facilities, handle=self._naming))
+        self._runner.run_sync(self, work, done=self._named, failed=_without_names)
+
+    def _named(self, fetched: bool) -> None:
+        if fetched:
+            self.news.emit()
+
+
+def _without_names(error: Any) -> None:
+    """Nobody waits for it: it is tried again later."""
+    log.info("The clinics of the district were not listed: %s", getattr(error, "code", type(error).__name__))
 
 
 def leave_syncing(syncing: BackgroundSync | None) -> BackgroundSync | None:

@@ -70,10 +70,10 @@ def refer(stage: Stage) -> None:
 def refer_filled(stage: Stage) -> None:
     """Everything typed."""
     screen = _form(stage)
-    stage.typist.type("лях\n\n")
+    stage.typist.type("лях\n")
     stage.typist.type("кардиолог\n")
     stage.settle(300)
-    stage.typist.type("I20.8\n\n")
+    stage.typist.type("I20.8\n")
     stage.typist.type("Давящая боль за грудиной при ходьбе, вторая неделя. Прошу ЭхоКГ.")
     stage.settle(100)
     screen.keep()

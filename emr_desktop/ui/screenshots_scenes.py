@@ -25,7 +25,18 @@ from emr_desktop.ui.screenshots_referrals import (
     referrals_on_card,
 )
 from emr_desktop.ui.screenshots_stage import EMPTY, FULL, NONE, Stage, Way
-from emr_desktop.ui.screenshots_sync import connected, join, on_card, two_phones, under_way
+from emr_desktop.ui.screenshots_sync import (
+    arrived_in_editor,
+    arriving,
+    connected,
+    drive,
+    join,
+    joining,
+    on_card,
+    same_fields,
+    two_phones,
+    under_way,
+)
 from emr_desktop.ui.typist import CONTROL
 
 REGISTRAR, NURSE, PHYSICIAN, ADMINISTRATOR = "kazlova", "ivanova", "zhukouskaya", "admin"
@@ -153,6 +164,7 @@ RESTORED = Standing(to_send=0, to_copy=214, brought_back=214, outcomes=("done", 
 SCENES: tuple[Scene, ...] = (
     Scene("S00-first_run", "normal", NOBODY, _stay, clinic=NONE),
     Scene("S00-first_run", "join", NOBODY, join, clinic=NONE),
+    Scene("S00-first_run", "joining", NOBODY, joining, main_buttons=0, clinic=NONE),
     Scene("S01-log_in", "normal", NOBODY, _stay),
     Scene("S01-log_in", "wrong_password", NOBODY, _wrong_password),
     Scene("S02-lock", "normal", NURSE, _lock),
@@ -163,12 +175,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("S04-palette", "found", NURSE, partial(_find, "мороз")),
     Scene("S04-palette", "nothing", NURSE, partial(_find, "Щедринович 59")),
     Scene("S04-palette", "wrong_layout", NURSE, partial(_find, "vjhjp")),
+    Scene("S04-palette", "arriving", NURSE, partial(arriving, "", "Щедринович")),
+    Scene("S04b-patients", "arriving", NURSE, partial(arriving, "patients", "Щедринович")),
     Scene("S04b-patients", "normal", NURSE, _place("patients")),
     Scene("S04b-patients", "nothing", NURSE, partial(_search_list, "Щедринович")),
     Scene("S05-register", "empty", NURSE, _place("register")),
     Scene("S05-register", "filled", NURSE, partial(_register, ("Щедринович", "Мария", "Петровна", "03041958", "ж"))),
     Scene("S05-register", "duplicate", REGISTRAR, partial(_register, ("Мороз", "Наталья", "Юрьевна", "02101979", "ж"))),
     Scene("S05-edit", "normal", REGISTRAR, _place("patient_edit", patient=True)),
+    Scene("S05-edit", "arrived", REGISTRAR, arrived_in_editor),
     Scene("S06-summary", "normal", PHYSICIAN, _place("patient", patient=True)),
     Scene("S07-visits", "normal", PHYSICIAN, _place("patient", patient=True, text="visits")),
     Scene("S08-visit_editor", "empty", NURSE, partial(_visit, "")),
@@ -207,8 +222,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("S16-sync", "server_restored_history", NURSE, connected("history", RESTORED), 0),
     Scene("S17-conflicts", "two_phones", NURSE, partial(two_phones, False)),
     Scene("S17-conflicts", "chosen", NURSE, partial(two_phones, True)),
+    Scene("S17-conflicts", "same_fields", NURSE, same_fields),
+    Scene("S16-sync", "arriving", NURSE, connected(standing=Standing(to_send=0, to_copy=0, loading=True))),
     Scene("S17-kept_at", "card", PHYSICIAN, on_card),
     Scene("S18-usb", "connected", NURSE, connected("usb")),
+    Scene("S18-usb", "drive", NURSE, partial(drive, 1)),
+    Scene("S18-usb", "made", NURSE, partial(drive, 2)),
     Scene("S18-device", "connected", ADMINISTRATOR, connected("device")),
     Scene("S17-conflicts", "nothing", NURSE, _place("sync", text="conflicts")),
     Scene("S18-usb", "normal", NURSE, _place("sync", text="usb")),

@@ -64,6 +64,21 @@ CREATE TABLE "conflict" (
 
 CREATE INDEX ix_conflict_open ON "conflict" (decided_seq, patient_id);
 
+CREATE TABLE decision_note (
+	id BLOB NOT NULL,
+	patient_id BLOB NOT NULL,
+	table_number INTEGER NOT NULL,
+	row_key BLOB NOT NULL,
+	field_number INTEGER NOT NULL,
+	because VARCHAR NOT NULL,
+	made_by BLOB NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BLOB,
+	CONSTRAINT pk_decision_note PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_decision_note_patient_id ON decision_note (patient_id);
+
 CREATE TABLE district (
 	id INTEGER NOT NULL,
 	url VARCHAR NOT NULL,
@@ -85,6 +100,7 @@ CREATE TABLE district (
 	loading BOOLEAN NOT NULL,
 	synced_at BIGINT,
 	counted_at BIGINT,
+	listed_at BIGINT,
 	CONSTRAINT pk_district PRIMARY KEY (id)
 );
 

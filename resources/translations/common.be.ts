@@ -338,6 +338,10 @@
         <translation>Памылковае ўкладанне</translation>
     </message>
     <message>
+        <source>Note to a choice</source>
+        <translation>Заўвага да выбару</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Камп’ютар</translation>
     </message>
@@ -584,6 +588,10 @@
     <message>
         <source>Note</source>
         <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Note to the choice between two values</source>
+        <translation>Заўвага да выбару з двух значэнняў</translation>
     </message>
     <message>
         <source>Why there is no number</source>
@@ -2838,6 +2846,10 @@
     <message>
         <source>MB</source>
         <translation>МБ</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
     </message>
     <message>
         <source>%1 moved</source>

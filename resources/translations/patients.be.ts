@@ -1349,6 +1349,10 @@
         <translation>Хто скончыў</translation>
     </message>
     <message>
+        <source>Note to the choice between two values</source>
+        <translation>Заўвага да выбару з двух значэнняў</translation>
+    </message>
+    <message>
         <source>Compared with a similar record: different people</source>
         <translation>Параўналі з падобным запісам: розныя людзі</translation>
     </message>

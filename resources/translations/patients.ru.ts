@@ -1349,6 +1349,10 @@
         <translation>Кто закончил</translation>
     </message>
     <message>
+        <source>Note to the choice between two values</source>
+        <translation>Примечание к выбору из двух значений</translation>
+    </message>
+    <message>
         <source>Compared with a similar record: different people</source>
         <translation>Сравнили с похожей записью: разные люди</translation>
     </message>

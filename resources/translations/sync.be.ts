@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>толькі што</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n хв таму</numerusform>
+            <numerusform>%n хв таму</numerusform>
+            <numerusform>%n хв таму</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n г таму</numerusform>
+            <numerusform>%n г таму</numerusform>
+            <numerusform>%n г таму</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n дзень таму</numerusform>
+            <numerusform>%n дні таму</numerusform>
+            <numerusform>%n дзён таму</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>The same record was changed in two places. Choose what is right. Nothing is lost: both versions stay in the history.</source>
@@ -24,8 +55,16 @@
         <translation>Або што правільна замест іх</translation>
     </message>
     <message>
+        <source>Note (optional): why it is right</source>
+        <translation>Заўвага (неабавязкова): чаму слушна</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Пацыент</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата нараджэння</translation>
     </message>
     <message>
         <source>Record</source>
@@ -40,8 +79,16 @@
         <translation>Значэнняў</translation>
     </message>
     <message>
-        <source>Before: %1</source>
-        <translation>Раней: %1</translation>
+        <source>born %1</source>
+        <translation>дата нараджэння %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раней</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
     </message>
     <message>
         <source>Save choice</source>
@@ -156,6 +203,21 @@
     </message>
 </context>
 <context>
+    <name>EngineerCard</name>
+    <message>
+        <source>Details for the engineer</source>
+        <translation>Звесткі для інжынера</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Капіяваць</translation>
+    </message>
+    <message>
+        <source>Versions and numbers of this computer. No patient is in them.</source>
+        <translation>Версіі і нумары гэтага камп’ютара. Пра пацыентаў у іх нічога няма.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Last times</source>
@@ -219,6 +281,25 @@
     </message>
 </context>
 <context>
+    <name>SameFields</name>
+    <message numerus="yes">
+        <source>%n field(s) are the same</source>
+        <translation>
+            <numerusform>%n поле супадае</numerusform>
+            <numerusform>%n палі супадаюць</numerusform>
+            <numerusform>%n палёў супадаюць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Схаваць</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+</context>
+<context>
     <name>StatusPage</name>
     <message>
         <source>Your records</source>
@@ -237,12 +318,24 @@
         <translation>Да адпраўкі</translation>
     </message>
     <message>
+        <source>To receive</source>
+        <translation>Да атрымання</translation>
+    </message>
+    <message>
         <source>Sent, held by the district</source>
         <translation>Адпраўлена, захоўвае раён</translation>
     </message>
     <message>
         <source>Safe in a copy of the district</source>
         <translation>Захавана ў копіі раёна</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Апошняя адпраўка</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Апошняе атрыманне</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -259,6 +352,10 @@
     <message>
         <source>What is waiting</source>
         <translation>Што чакае адпраўкі</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Нядаўна</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -279,6 +376,18 @@
     <message>
         <source>not connected yet</source>
         <translation>яшчэ не падключана</translation>
+    </message>
+    <message>
+        <source>unknown until connected</source>
+        <translation>невядома, пакуль няма сувязі</translation>
+    </message>
+    <message>
+        <source>still arriving</source>
+        <translation>яшчэ паступае</translation>
+    </message>
+    <message>
+        <source>nothing at the last contact</source>
+        <translation>пры апошняй сувязі — нічога</translation>
     </message>
     <message>
         <source>All records are safe on this computer. They go to the district once it is connected.</source>
@@ -337,8 +446,20 @@
         </translation>
     </message>
     <message>
+        <source>The details are copied. Paste them into a letter to the engineer.</source>
+        <translation>Звесткі скапіяваныя. Устаўце іх у ліст інжынеру.</translation>
+    </message>
+    <message>
+        <source>Make USB bundle…</source>
+        <translation>Запісаць USB-пакет…</translation>
+    </message>
+    <message>
         <source>Send and receive now</source>
         <translation>Адправіць і прыняць зараз</translation>
+    </message>
+    <message>
+        <source>No internet for days? Use a USB bundle.</source>
+        <translation>Некалькі дзён няма інтэрнэту? Перадайце USB-пакет.</translation>
     </message>
     <message>
         <source>This computer is not connected to a district yet</source>
@@ -434,6 +555,18 @@
         <translation>У раён</translation>
     </message>
     <message>
+        <source>Choose the drive</source>
+        <translation>Выберыце носьбіт</translation>
+    </message>
+    <message>
+        <source>Make and check</source>
+        <translation>Запішыце і праверце</translation>
+    </message>
+    <message>
+        <source>Take it out safely</source>
+        <translation>Выміце бяспечна</translation>
+    </message>
+    <message>
         <source>Drive or folder</source>
         <translation>Носьбіт або папка</translation>
     </message>
@@ -458,12 +591,44 @@
         </translation>
     </message>
     <message>
-        <source>Encrypted for the district; whoever finds the drive can read nothing.</source>
-        <translation>Зашыфравана для раёна; хто знойдзе носьбіт, нічога не прачытае.</translation>
+        <source>Encrypted for your district (%1). Nobody else can read it, not even who finds the drive.</source>
+        <translation>Зашыфравана для вашага раёна (%1). Ніхто іншы не прачытае, нават той, хто знойдзе носьбіт.</translation>
     </message>
     <message>
         <source>Connect this computer to a district first: a bundle is encrypted for it.</source>
         <translation>Спачатку падключыце гэты камп’ютар да раёна: пакет шыфруецца для яго.</translation>
+    </message>
+    <message>
+        <source>There is no such drive or folder. Plug the drive in, then press Enter here again.</source>
+        <translation>Такога носьбіта або папкі няма. Падключыце носьбіт і зноў націсніце тут Enter.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Вольна %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also read %n bundle(s) of the district found on this drive, %1</source>
+        <translation>
+            <numerusform>Прачытаць і %n пакет з раёна, знойдзены на гэтым носьбіце, %1</numerusform>
+            <numerusform>Прачытаць і %n пакеты з раёна, знойдзеныя на гэтым носьбіце, %1</numerusform>
+            <numerusform>Прачытаць і %n пакетаў з раёна, знойдзеных на гэтым носьбіце, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made, read back and compared: %1 (%2).</source>
+        <translation>Запісана, прачытана назад і зверана: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>All of it is on the drive. Eject the drive in the computer, then take it out.</source>
+        <translation>Усё ўжо на носьбіце. Адключыце носьбіт у камп’ютары («Выняць»), потым выміце яго.</translation>
+    </message>
+    <message>
+        <source>It is being written, read back and compared. Do not take the drive out yet.</source>
+        <translation>Ідзе запіс, чытанне назад і зверка. Пакуль не вымайце носьбіт.</translation>
+    </message>
+    <message>
+        <source>Here you read when the drive may be taken out.</source>
+        <translation>Тут будзе сказана, калі носьбіт можна выняць.</translation>
     </message>
     <message>
         <source>Read USB bundle</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ago</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameFields</name>
+    <message numerus="yes">
+        <source>%n field(s) are the same</source>
+        <translation>
+            <numerusform>%n field is the same</numerusform>
+            <numerusform>%n fields are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusPage</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -60,6 +94,13 @@
         <translation>
             <numerusform>%n action will be in it: everything that is not yet safe in the district.</numerusform>
             <numerusform>%n actions will be in it: everything that is not yet safe in the district.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also read %n bundle(s) of the district found on this drive, %1</source>
+        <translation>
+            <numerusform>Also read %n bundle of the district found on this drive, %1</numerusform>
+            <numerusform>Also read %n bundles of the district found on this drive, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>The same record was changed in two places. Choose what is right. Nothing is lost: both versions stay in the history.</source>
@@ -24,8 +55,16 @@
         <translation>Или что верно вместо них</translation>
     </message>
     <message>
+        <source>Note (optional): why it is right</source>
+        <translation>Примечание (необязательно): почему верно</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Record</source>
@@ -40,8 +79,16 @@
         <translation>Значений</translation>
     </message>
     <message>
-        <source>Before: %1</source>
-        <translation>Раньше: %1</translation>
+        <source>born %1</source>
+        <translation>дата рождения %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Save choice</source>
@@ -156,6 +203,21 @@
     </message>
 </context>
 <context>
+    <name>EngineerCard</name>
+    <message>
+        <source>Details for the engineer</source>
+        <translation>Сведения для инженера</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Versions and numbers of this computer. No patient is in them.</source>
+        <translation>Версии и номера этого компьютера. О пациентах в них ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Last times</source>
@@ -219,6 +281,25 @@
     </message>
 </context>
 <context>
+    <name>SameFields</name>
+    <message numerus="yes">
+        <source>%n field(s) are the same</source>
+        <translation>
+            <numerusform>%n поле совпадает</numerusform>
+            <numerusform>%n поля совпадают</numerusform>
+            <numerusform>%n полей совпадают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>StatusPage</name>
     <message>
         <source>Your records</source>
@@ -237,12 +318,24 @@
         <translation>К отправке</translation>
     </message>
     <message>
+        <source>To receive</source>
+        <translation>К получению</translation>
+    </message>
+    <message>
         <source>Sent, held by the district</source>
         <translation>Отправлено, хранит район</translation>
     </message>
     <message>
         <source>Safe in a copy of the district</source>
         <translation>Сохранено в копии района</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Последняя отправка</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Последнее получение</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -259,6 +352,10 @@
     <message>
         <source>What is waiting</source>
         <translation>Что ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавно</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -279,6 +376,18 @@
     <message>
         <source>not connected yet</source>
         <translation>ещё не подключено</translation>
+    </message>
+    <message>
+        <source>unknown until connected</source>
+        <translation>неизвестно, пока нет связи</translation>
+    </message>
+    <message>
+        <source>still arriving</source>
+        <translation>ещё поступает</translation>
+    </message>
+    <message>
+        <source>nothing at the last contact</source>
+        <translation>при последней связи — ничего</translation>
     </message>
     <message>
         <source>All records are safe on this computer. They go to the district once it is connected.</source>
@@ -337,8 +446,20 @@
         </translation>
     </message>
     <message>
+        <source>The details are copied. Paste them into a letter to the engineer.</source>
+        <translation>Сведения скопированы. Вставьте их в письмо инженеру.</translation>
+    </message>
+    <message>
+        <source>Make USB bundle…</source>
+        <translation>Записать USB-пакет…</translation>
+    </message>
+    <message>
         <source>Send and receive now</source>
         <translation>Отправить и принять сейчас</translation>
+    </message>
+    <message>
+        <source>No internet for days? Use a USB bundle.</source>
+        <translation>Несколько дней нет интернета? Передайте USB-пакет.</translation>
     </message>
     <message>
         <source>This computer is not connected to a district yet</source>
@@ -434,6 +555,18 @@
         <translation>В район</translation>
     </message>
     <message>
+        <source>Choose the drive</source>
+        <translation>Выберите носитель</translation>
+    </message>
+    <message>
+        <source>Make and check</source>
+        <translation>Запишите и проверьте</translation>
+    </message>
+    <message>
+        <source>Take it out safely</source>
+        <translation>Извлеките безопасно</translation>
+    </message>
+    <message>
         <source>Drive or folder</source>
         <translation>Носитель или папка</translation>
     </message>
@@ -458,12 +591,44 @@
         </translation>
     </message>
     <message>
-        <source>Encrypted for the district; whoever finds the drive can read nothing.</source>
-        <translation>Зашифровано для района; нашедший носитель ничего не прочтёт.</translation>
+        <source>Encrypted for your district (%1). Nobody else can read it, not even who finds the drive.</source>
+        <translation>Зашифровано для вашего района (%1). Никто другой не прочтёт, даже нашедший носитель.</translation>
     </message>
     <message>
         <source>Connect this computer to a district first: a bundle is encrypted for it.</source>
         <translation>Сначала подключите этот компьютер к району: пакет шифруется для него.</translation>
+    </message>
+    <message>
+        <source>There is no such drive or folder. Plug the drive in, then press Enter here again.</source>
+        <translation>Такого носителя или папки нет. Подключите носитель и снова нажмите здесь Enter.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>Свободно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also read %n bundle(s) of the district found on this drive, %1</source>
+        <translation>
+            <numerusform>Прочитать и %n пакет из района, найденный на этом носителе, %1</numerusform>
+            <numerusform>Прочитать и %n пакета из района, найденные на этом носителе, %1</numerusform>
+            <numerusform>Прочитать и %n пакетов из района, найденных на этом носителе, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made, read back and compared: %1 (%2).</source>
+        <translation>Записано, прочитано обратно и сверено: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>All of it is on the drive. Eject the drive in the computer, then take it out.</source>
+        <translation>Всё уже на носителе. Отключите носитель в компьютере («Извлечь»), затем выньте его.</translation>
+    </message>
+    <message>
+        <source>It is being written, read back and compared. Do not take the drive out yet.</source>
+        <translation>Идёт запись, чтение обратно и сверка. Пока не вынимайте носитель.</translation>
+    </message>
+    <message>
+        <source>Here you read when the drive may be taken out.</source>
+        <translation>Здесь будет сказано, когда носитель можно вынуть.</translation>
     </message>
     <message>
         <source>Read USB bundle</source>

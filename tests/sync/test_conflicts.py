@@ -37,7 +37,7 @@ def test_a_conflict_says_in_words_who_wrote_what_where_and_what_stood_before(met
     (here,), (there,) = (each.clinic.ask(open_conflicts) for each in (first, second))
     assert (here.table, here.field, here.patient_id) == ("patient", "phone", patient)
     assert here.patient.ru.family == "Лихачёв"
-    assert (here.before, here.shown.value) == (SERGEY.phone, "+375292222222")
+    assert (here.before.value, here.shown.value) == (SERGEY.phone, "+375292222222")
     assert [said.value for said in here.others] == ["+375291111111"]
     assert "Сидоров" in here.shown.author
     assert (here.shown.here, here.others[0].here) == (False, True)

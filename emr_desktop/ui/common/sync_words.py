@@ -91,12 +91,18 @@ def outcome_words(outcome: str) -> str:
 
 
 def size_words(size: int, language: Language) -> str:
-    """18 KB, 1.4 MB."""
+    """18 KB, 1.4 MB, 14.2 GB."""
     kilo, mega = QCoreApplication.translate("SyncWords", "KB"), QCoreApplication.translate("SyncWords", "MB")
     if size < 1_000_000:
         return f"{max(int(size > 0), round(size / 1000))}\u00a0{kilo}"
-    amount = (Decimal(size) / 1_000_000).quantize(Decimal("0.1"))
-    return f"{format_number(amount, language)}\u00a0{mega}"
+    if size < 1_000_000_000:
+        return f"{_tenths(size, 1_000_000, language)}\u00a0{mega}"
+    giga = QCoreApplication.translate("SyncWords", "GB")
+    return f"{_tenths(size, 1_000_000_000, language)}\u00a0{giga}"
+
+
+def _tenths(size: int, unit: int, language: Language) -> str:
+    return format_number((Decimal(size) / unit).quantize(Decimal("0.1")), language)
 
 
 def progress_words(handle: Handle, language: Language) -> str:

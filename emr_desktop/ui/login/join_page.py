@@ -189,14 +189,18 @@ class JoinPage(Page):
 
     def _load(self) -> None:
         password, handle = self.password.password.text(), Handle()
-        self._handle = handle
         self.progress.cancel.setEnabled(True)
         self.progress.set_progress(0, 0)
-        self._to(LOADING)
-        self._poll.start()
+        self.follow(handle)
         self._runner.run_sync(
             self, lambda: load(self._place, password, handle), done=self._loaded, failed=self._refused
         )
+
+    def follow(self, handle: Handle) -> None:
+        """Show how far a load is."""
+        self._handle = handle
+        self._to(LOADING)
+        self._poll.start()
 
     def _show_progress(self) -> None:
         if self._handle is not None and not self._handle.stopped:

@@ -71,6 +71,7 @@ FIELDS: dict[str, str] = {
     "kind": QT_TRANSLATE_NOOP("PatientFields", "Record of the same person, which is used"),
     "reason": QT_TRANSLATE_NOOP("PatientFields", "Reason"),
     "ended_by": QT_TRANSLATE_NOOP("PatientFields", "Ended by"),
+    "because": QT_TRANSLATE_NOOP("PatientFields", "Note to the choice between two values"),
     "said_at": QT_TRANSLATE_NOOP("PatientFields", "Compared with a similar record: different people"),
 }
 TABLES: dict[str, str] = {

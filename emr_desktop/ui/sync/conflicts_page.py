@@ -7,22 +7,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from emr_desktop.domain.dates import format_date
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.queries.sync_conflicts import ConflictRow, Said
 from emr_desktop.ui.common.action_bar import Action
-from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.field_words import field_words
 from emr_desktop.ui.common.keys import key_text
-from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.line_fields import TextField
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.common.value_words import is_typed, value_words
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.said_card import SaidCard
+from emr_desktop.ui.sync.said_card import BeforeCard, SaidCard
+from emr_desktop.ui.sync.same_fields import SameFields
 from emr_desktop.ui.sync.words import author_words, place_words, record_words
+
+MOST_ROWS = 8
 
 
 class ConflictTable(DataTable):
@@ -43,6 +46,8 @@ class ConflictsPage(SyncPage):
     def build(self) -> None:
         self.conflict: ConflictRow | None = None
         self._cards: list[tuple[SaidCard, Said]] = []
+        self._before: BeforeCard | None = None
+        self._filled: tuple[int, bytes, int] | None = None
         self._group = QButtonGroup(self)
         explain = self.tr(
             "The same record was changed in two places. Choose what is right. Nothing is lost: both versions stay "
@@ -55,27 +60,41 @@ class ConflictsPage(SyncPage):
             self.tr("Nothing is to be decided"),
             self.tr("When two people change the same field in two places, both values are shown here."),
         )
-        self.detail = Card(parent=self)
-        self.before = wrapped("", "secondary", self)
+        self._met: dict[tuple[int, bytes], list[str]] = {}
+        self.detail = QWidget(self)
+        self.about = label("", "h2", self)
         self._side_by_side = QHBoxLayout()
         self._side_by_side.setSpacing(12)
         self.third = TextField(self.tr("Or what is right instead"), parent=self)
         self.third.changed.connect(self._third_typed)
-        self.detail.add(self.before)
-        self.detail.body.addLayout(self._side_by_side)
-        self.detail.add(self.third)
+        self.note = TextField(self.tr("Note (optional): why it is right"), parent=self)
+        self.same = SameFields(self)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(12)
+        for field in (self.third, self.note):
+            beneath.addWidget(field, 1)
+        inside = QVBoxLayout(self.detail)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self.about)
+        inside.addLayout(self._side_by_side)
+        inside.addLayout(beneath)
+        inside.addWidget(self.same)
+        inside.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(12)
         for widget, stretch in ((self.explain, 0), (self.table, 1), (self.detail, 0), (self.nothing, 1)):
             column.addWidget(widget, stretch)
-        self.body.addLayout(column)
+        self.body.addLayout(column, 1)
         self.table.row_changed.connect(self._show_conflict)
         self.table.turned.connect(self._turn)
+        self.model.failed.connect(self._not_saved)
         self._group.buttonToggled.connect(lambda _button, on: self._picked() if on else None)
 
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Patient"), self._who, whole=True, strong=True),
+            Column(self.tr("Born"), self._born, whole=True),
             Column(self.tr("Record"), lambda row: record_words(row, self.language), whole=True),
             Column(self.tr("Field"), lambda row: field_words(row.field, row.table), stretch=True),
             Column(self.tr("Values"), lambda row: str(1 + len(row.others)), right=True, whole=True),
@@ -87,17 +106,31 @@ class ConflictsPage(SyncPage):
         name = row.patient.shown(self.language)
         return " ".join(part for part in (name.family, name.given, name.patronymic) if part)
 
+    def _born(self, row: ConflictRow) -> str:
+        return format_date(row.birth_date, self.language) if row.birth_date else "—"
+
     def show_sheet(self, sheet: SyncSheet) -> None:
         kept = self.conflict.key if self.conflict is not None else None
+        self._met = {}
+        for row in sheet.conflicts:
+            self._met.setdefault(row.key[:2], []).append(row.field)
         self.table.set_rows(sheet.conflicts)
         there = bool(sheet.conflicts)
         for widget in (self.table, self.detail, self.explain):
             widget.setVisible(there)
         self.nothing.setVisible(not there)
+        self._fit_table(len(sheet.conflicts))
         keys = [row.key for row in sheet.conflicts]
         if there:
             self.table.select_row(keys.index(kept) if kept in keys else 0)
         self._show_conflict(self.table.current_row() if there else None)
+
+    def _fit_table(self, rows: int) -> None:
+        """As high as its rows, up to eight of them: what is to be chosen stands right below."""
+        height = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
+        height += min(max(rows, 1), MOST_ROWS) * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(min(height, scaled(96)))
+        self.table.setMaximumHeight(height)
 
     def take_focus(self) -> None:
         if self.table.isVisible():
@@ -113,16 +146,21 @@ class ConflictsPage(SyncPage):
             card.hide()
             card.deleteLater()
         self._cards = []
+        if self._before is not None:
+            self._side_by_side.removeWidget(self._before)
+            self._before.hide()
+            self._before.deleteLater()
+            self._before = None
         if row is not None:
             self._fill(row)
         self.enabling_changed.emit()
 
     def _fill(self, row: ConflictRow) -> None:
-        who = self._who(row) if row.patient else ""
+        born = self.tr("born %1").replace("%1", self._born(row)) if row.birth_date else ""
+        who = ", ".join(filter(None, (self._who(row), born))) if row.patient else ""
         about = (who, record_words(row, self.language) if row.table != "patient" else "")
-        self.detail.set_title(" — ".join(part for part in (*about, field_words(row.field, row.table)) if part))
-        before = value_words(row.field, row.before, self.language, row.record)
-        self.before.setText(self.tr("Before: %1").replace("%1", before))
+        self.about.setText(" — ".join(part for part in (*about, field_words(row.field, row.table)) if part))
+        self._show_before(row)
         for said in (row.shown, *row.others):
             value = value_words(row.field, said.meant, self.language, row.record)
             card = SaidCard(place_words(said), value, author_words(said, self.language), self)
@@ -130,11 +168,24 @@ class ConflictsPage(SyncPage):
             self._group.addButton(card.radio)
             self._side_by_side.addWidget(card, 1)
             self._cards.append((card, said))
-        stops = [self.table, *(card.radio for card, _ in self._cards), self.third.line]
+        radios = (card.radio for card, _ in self._cards)
+        stops: list[QWidget] = [self.table, *radios, self.third.line, self.note.line, self.same.button]
         for before_it, stop in pairwise(stops):
             QWidget.setTabOrder(before_it, stop)
         self.third.setVisible(row.may_decide and is_typed(row.field, row.shown.value))
-        self.third.set_text("")
+        self.note.setVisible(row.may_decide and row.patient_id is not None)
+        if row.key != self._filled:  # what was typed about this one stays, also when something new has arrived
+            for field in (self.third, self.note):
+                field.set_text("")
+        self._filled = row.key
+        self.same.show_row(row, self._met[row.key[:2]], self.language)
+
+    def _show_before(self, row: ConflictRow) -> None:
+        if row.before is None:
+            return
+        value = value_words(row.field, row.before.meant, self.language, row.record)
+        self._before = BeforeCard(self.tr("Before"), value, author_words(row.before, self.language), self)
+        self._side_by_side.addWidget(self._before, 1)
 
     def _picked(self) -> None:
         if self.third.text():
@@ -161,7 +212,21 @@ class ConflictsPage(SyncPage):
         choice = self._choice()
         if self.conflict is not None and choice is not None:
             conflict, self.conflict = self.conflict, None
-            self.model.decide(conflict, choice[0])
+            self.model.decide(conflict, choice[0], self.note.text().strip())
+
+    def _not_saved(self, _error: object) -> None:
+        """Something new may have arrived about it: show that, for another choice."""
+        if self.conflict is None and self.table.current_row() is not None:
+            self.model.load()
+
+    def later(self) -> None:
+        """Leave it as it is: to the next one, and after the last to the page “Status”."""
+        at, count = self.table.currentIndex().row() + 1, self.table.model().rowCount()
+        if at < count:
+            self.table.select_row(at)
+            self.table.setFocus()
+        else:
+            self.wanted.emit("status")
 
     def choose(self, place: int) -> None:
         """Choose the value at a place, from left to right."""
@@ -175,11 +240,14 @@ class ConflictsPage(SyncPage):
         self.choose(0 if step > 0 else len(self._cards) - 1)
 
     def bar_actions(self) -> Sequence[Action]:
-        return (Action("save", self.tr("Save choice"), self.save, key_text("Ctrl+Return"), variant="primary"),)
+        return (
+            Action("later", self.tr("Later"), self.later),
+            Action("save", self.tr("Save choice"), self.save, key_text("Ctrl+Return"), variant="primary"),
+        )
 
     def why_not(self) -> dict[str, str]:
         if self.conflict is None:
-            return {"save": self.tr("Nothing is to be decided")}
+            return dict.fromkeys(("save", "later"), self.tr("Nothing is to be decided"))
         if not self.conflict.may_decide:
             return {"save": self.tr("Somebody who keeps this record decides")}
         return {} if self._choice() is not None else {"save": self.tr("Choose a value first")}

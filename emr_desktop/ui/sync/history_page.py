@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from emr_desktop.queries.sync import AsideRow, RunRow
 from emr_desktop.queries.sync_centre import SyncSheet
-from emr_desktop.sync.session import GOOD
 from emr_desktop.ui.common.action_words import action_words
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.empty_state import EmptyState
@@ -15,7 +14,7 @@ from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.sync_words import size_words
 from emr_desktop.ui.common.table import DataTable
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.words import decision_words, run_words, time_words
+from emr_desktop.ui.sync.words import decision_words, run_words, sign_of, time_words
 
 
 class HistoryPage(SyncPage):
@@ -80,5 +79,4 @@ class HistoryPage(SyncPage):
 
 
 def _outcome(run: RunRow) -> str:
-    sign = "✓" if run.outcome in GOOD | {"bundle_made"} else "△"
-    return f"{sign} {run_words(run)}"
+    return f"{sign_of(run)} {run_words(run)}"

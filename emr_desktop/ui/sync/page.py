@@ -15,6 +15,10 @@ class SyncPage(QWidget):
     """Base of the pages. Subclasses implement build() and show_sheet()."""
 
     enabling_changed = Signal()
+    wanted = Signal(str)
+    """Code of another page to go to."""
+    go_on = Signal()
+    """The keyboard goes to the primary action."""
 
     def __init__(self, view_model: SyncViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,10 @@ class SyncPage(QWidget):
     def bar_actions(self) -> Sequence[Action]:
         """What the bar offers; the primary is also run by Ctrl+Enter."""
         return ()
+
+    def hint(self) -> str:
+        """What stands at the left of the bar until something was done."""
+        return ""
 
     def why_not(self) -> dict[str, str]:
         """The actions that cannot be done now, and why."""

@@ -15,17 +15,30 @@ class SaidCard(QFrame):
 
     def __init__(self, place: str, value: str, author: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        restyle(self, role="card")
         self.radio = QRadioButton(_in_lines(value), self)
         self.radio.setAccessibleName(f"{place}: {value}")
         self.radio.setAccessibleDescription(author)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(4)
-        column.addWidget(label(place, "h2", self))
-        column.addWidget(self.radio)
-        column.addWidget(wrapped(author, "secondary", self))
-        column.addStretch(1)
+        _lay_out(self, place, self.radio, author)
+
+
+class BeforeCard(QFrame):
+    """What both had seen. It stands beside the others and is not chosen."""
+
+    def __init__(self, title: str, value: str, author: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value = wrapped(value, "", self)
+        _lay_out(self, title, self.value, author)
+
+
+def _lay_out(card: QFrame, title: str, value: QWidget, author: str) -> None:
+    restyle(card, role="card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(12, 8, 12, 12)
+    column.setSpacing(4)
+    column.addWidget(label(title, "h2", card))
+    column.addWidget(value)
+    column.addWidget(wrapped(author, "secondary", card))
+    column.addStretch(1)
 
 
 def _in_lines(value: str) -> str:

@@ -5,13 +5,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync_centre import SyncSheet
+from emr_desktop.sync.drive import Exchanged
 from emr_desktop.sync.session import Ended
-from emr_desktop.sync.stick import Made
-from emr_desktop.ui.common.action_bar import ActionBar
+from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.keys import bind
 from emr_desktop.ui.common.screen import Screen
-from emr_desktop.ui.common.sync_words import ended_words
+from emr_desktop.ui.common.sync_words import SyncWords, ended_words
 from emr_desktop.ui.sync.conflicts_page import ConflictsPage
 from emr_desktop.ui.sync.device_page import DevicePage
 from emr_desktop.ui.sync.history_page import HistoryPage
@@ -56,6 +57,8 @@ class SyncScreen(Screen):
         self.tabs.addTab(title)
         self.stack.addWidget(page)
         page.enabling_changed.connect(partial(self._show_enabling, page))
+        page.wanted.connect(self.show_page)
+        page.go_on.connect(self._go_on)
 
     def _connect(self) -> None:
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -86,12 +89,13 @@ class SyncScreen(Screen):
     def show_page(self, code: str) -> None:
         """Show a page and put the focus into it."""
         self.tabs.setCurrentIndex(list(self.pages).index(code))
+        self.tabs.setFocus()
         self.page.take_focus()
 
     def _show_page(self) -> None:
         self.stack.setCurrentWidget(self.page)
         self.action_bar.set_actions(self.page.bar_actions())
-        self.action_bar.set_status("")
+        self.action_bar.set_status(self.page.hint())
         self._show_enabling(self.page)
 
     def _step(self, by: int) -> None:
@@ -107,6 +111,8 @@ class SyncScreen(Screen):
         words = self.tr("To decide")
         count = len(sheet.conflicts)
         self.tabs.setTabText(list(self.pages).index("conflicts"), f"{words} {count}" if count else words)
+        if not self.action_bar.status():
+            self.action_bar.set_status(self.page.hint())
         self._show_enabling(self.page)
 
     def _has_focus(self) -> bool:
@@ -119,16 +125,28 @@ class SyncScreen(Screen):
         reasons = page.why_not()
         for action in page.bar_actions():
             reason = reasons.get(action.code, "")
+            if reason and self.action_bar.button(action.code).hasFocus():
+                self.tabs.setFocus()  # a button that is off would give the keyboard away to the window
             self.action_bar.set_enabled(action.code, not reason, reason)
 
+    def _the_primary(self) -> Action | None:
+        return next((action for action in self.page.bar_actions() if action.variant == "primary"), None)
+
+    def _go_on(self) -> None:
+        primary = self._the_primary()
+        if primary is not None:
+            self.action_bar.button(primary.code).setFocus()
+
     def _primary(self) -> None:
-        primary = next((action for action in self.page.bar_actions() if action.variant == "primary"), None)
+        primary = self._the_primary()
         if primary is not None and primary.code not in self.page.why_not():
             primary.run()
 
-    def _made(self, made: Made) -> None:
-        text = self.tr("Made and read back: %1. Take the drive out safely.")
-        self._say(text.replace("%1", made.path.name))
+    def _made(self, done: Exchanged) -> None:
+        text = self.tr("Made and read back: %1. Take the drive out safely.").replace("%1", done.made.path.name)
+        self._say(f"{SyncWords().received(done.received)}. {text}" if done.received else text)
+        if done.unread:
+            self.show_failure(RuleBroken(done.unread[0]))
 
     def _taken(self, ended: Ended) -> None:
         self._say(ended_words(ended))

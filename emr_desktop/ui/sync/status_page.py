@@ -1,31 +1,38 @@
 """What is safe where, what waits, how the last syncs went; a sync under way with its progress."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout
 
 from emr_desktop.queries.sync import SyncStatus
 from emr_desktop.queries.sync_centre import SyncSheet
-from emr_desktop.sync.session import GOOD, Handle
+from emr_desktop.sync.session import CAME_THROUGH, GOOD, Handle
 from emr_desktop.ui.common.action_bar import Action
 from emr_desktop.ui.common.action_words import action_words
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import label, wrapped
+from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.progress_panel import ProgressPanel
 from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting, outcome_words, progress_words
+from emr_desktop.ui.sync.engineer_card import EngineerCard
 from emr_desktop.ui.sync.page import SyncPage
-from emr_desktop.ui.sync.words import time_words
+from emr_desktop.ui.sync.recent_card import MOST, RecentCard
+from emr_desktop.ui.sync.words import since_words
 
 LARGE_ERROR_MS = 5 * 60 * 1000
 MOST_KINDS = 6
+SIDE_BY_SIDE = 860
+"""Logical pixels below which the cards stand below each other."""
 WELL = GOOD | {"bundle_made", "sync_stopped"}
 """Outcomes of which nothing needs to be said here."""
 
 
 class StatusPage(SyncPage):
-    """One sentence above, figures below."""
+    """One sentence above, figures below; beside them the last syncs, and what an engineer asks for."""
 
     def build(self) -> None:
         self.warning = InlineMessage(self)
@@ -44,8 +51,11 @@ class StatusPage(SyncPage):
             for row, (code, title) in enumerate(
                 (
                     ("here", self.tr("To send")),
+                    ("coming", self.tr("To receive")),
                     ("sent", self.tr("Sent, held by the district")),
                     ("safe", self.tr("Safe in a copy of the district")),
+                    ("went", self.tr("Last sent")),
+                    ("came", self.tr("Last received")),
                     ("synced", self.tr("Last contact")),
                     ("next", self.tr("Next try")),
                     ("district", self.tr("Connected to")),
@@ -58,9 +68,21 @@ class StatusPage(SyncPage):
         self.waiting = Card(self.tr("What is waiting"), self)
         self.kinds = wrapped("", "", self)
         self.waiting.add(self.kinds)
-        for widget in (self.warning, card, self.waiting):
-            self.body.addWidget(widget)
+        self.recent = RecentCard(self.tr("Recent"), self)
+        self.engineer = EngineerCard(self)
+        self.body.addWidget(self.warning)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(12)
+        for cards, share in (((card, self.waiting), 3), ((self.recent, self.engineer), 2)):
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for each in cards:
+                column.addWidget(each)
+            column.addStretch(1)
+            self._across.addLayout(column, share)
+        self.body.addLayout(self._across)
         self.body.addStretch(1)
+        self.engineer.copied.connect(self._copied)
         self.model.moved.connect(self._moved)
         self.model.running_changed.connect(self._running)
 
@@ -71,19 +93,9 @@ class StatusPage(SyncPage):
         return parts
 
     def show_sheet(self, sheet: SyncSheet) -> None:
-        status = sheet.status
+        status, syncing = sheet.status, self.model.syncing
         self.sentence.setText(self._sentence(status))
-        syncing = self.model.syncing
-        seconds = syncing.seconds_to_next if syncing is not None else None
-        texts = {
-            "here": self.tr("%n action(s)", "", status.here),
-            "sent": self.tr("%n action(s)", "", status.sent),
-            "safe": self.tr("%n action(s)", "", status.safe),
-            "synced": time_words(status.synced_at, self.language),
-            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60))) if seconds is not None else "—",
-            "district": f"{status.district}, {status.url}" if status.connected else self.tr("not connected yet"),
-        }
-        for code, text in texts.items():
+        for code, text in self._texts(sheet).items():
             title, value = self._lines[code]
             value.setText(text)
             for part in (title, value):
@@ -91,8 +103,33 @@ class StatusPage(SyncPage):
         shown = status.waiting_kinds[:MOST_KINDS]
         self.kinds.setText("\n".join(f"{action_words(action)} — {count}" for action, count in shown))
         self.waiting.setVisible(bool(shown) and status.connected)
+        self.recent.show_runs(sheet.history[:MOST], self.model.context.clock.now(), self.language)
+        self.engineer.show_sheet(sheet)
         self._warn(sheet)
         self._running(syncing is not None and syncing.is_running)
+
+    def _texts(self, sheet: SyncSheet) -> dict[str, str]:
+        status, syncing = sheet.status, self.model.syncing
+        seconds = syncing.seconds_to_next if syncing is not None else None
+        now = self.model.context.clock.now()
+        return {
+            "here": self.tr("%n action(s)", "", status.here),
+            "coming": self._coming(sheet),
+            "sent": self.tr("%n action(s)", "", status.sent),
+            "safe": self.tr("%n action(s)", "", status.safe),
+            "went": since_words(status.sent_at, now, self.language),
+            "came": since_words(status.received_at, now, self.language),
+            "synced": since_words(status.synced_at, now, self.language),
+            "next": self.tr("in %n minute(s)", "", max(1, round(seconds / 60))) if seconds is not None else "—",
+            "district": status.url if status.connected else self.tr("not connected yet"),
+        }
+
+    def _coming(self, sheet: SyncSheet) -> str:
+        """Only the district knows what waits there; it is known here for as long as it answers."""
+        last = next((run for run in sheet.history if run.how == "network"), None)
+        if last is None or last.outcome not in CAME_THROUGH:
+            return self.tr("unknown until connected")
+        return self.tr("still arriving") if sheet.status.loading else self.tr("nothing at the last contact")
 
     def _sentence(self, status: SyncStatus) -> str:
         if not status.connected:
@@ -133,6 +170,8 @@ class StatusPage(SyncPage):
 
     def _moved(self, handle: Handle) -> None:
         found = handle.progress
+        if found.told:
+            self._lines["coming"][1].setText(self.tr("%n action(s)", "", found.to_receive))
         self.progress.set_progress(found.done, found.total, progress_words(handle, self.language))
 
     def _running(self, running: bool) -> None:
@@ -142,11 +181,33 @@ class StatusPage(SyncPage):
         self.progress.setVisible(running)
         self.enabling_changed.emit()
 
+    def _copied(self) -> None:
+        self.model.context.notices.toast(self.tr("The details are copied. Paste them into a letter to the engineer."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= scaled(SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._across.direction() != direction:
+            self._across.setDirection(direction)
+
     def bar_actions(self) -> Sequence[Action]:
-        return (Action("now", self.tr("Send and receive now"), self.model.sync_now, key_text("F9"), variant="primary"),)
+        return (
+            Action("usb", self.tr("Make USB bundle…"), partial(self.wanted.emit, "usb")),
+            Action("now", self.tr("Send and receive now"), self.model.sync_now, key_text("F9"), variant="primary"),
+        )
+
+    def hint(self) -> str:
+        sheet = self.model.sheet
+        return (
+            self.tr("No internet for days? Use a USB bundle.") if sheet is not None and sheet.status.connected else ""
+        )
 
     def why_not(self) -> dict[str, str]:
         sheet, syncing = self.model.sheet, self.model.syncing
-        if sheet is None or not sheet.status.connected or syncing is None:
-            return {"now": self.tr("This computer is not connected to a district yet")}
+        why = self.tr("This computer is not connected to a district yet")
+        if sheet is None or not sheet.status.connected:
+            return {"now": why, "usb": why}
+        if syncing is None:
+            return {"now": why}
         return {"now": self.tr("It is under way already")} if syncing.is_running else {}

@@ -15,9 +15,10 @@ from emr_desktop.queries.sync_centre import SyncSheet, sync_sheet
 from emr_desktop.queries.sync_conflicts import ConflictRow
 from emr_desktop.services.attachments import ChooseMovePolicy, choose_move_policy
 from emr_desktop.services.sync import ResolveConflict, resolve_conflict
+from emr_desktop.sync.drive import Drive, exchange_on_drive, look_at_drive
 from emr_desktop.sync.joining import connect_to_district
 from emr_desktop.sync.probe import probe_link
-from emr_desktop.sync.stick import make_bundle, read_bundle
+from emr_desktop.sync.stick import read_bundle
 from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.common.district_fields import root_in
 from emr_desktop.ui.common.view_model import ViewModel
@@ -34,6 +35,7 @@ class SyncViewModel(ViewModel):
     decided = Signal(object)
     connected = Signal(str)
     probed = Signal(object)
+    looked = Signal(object)
     made = Signal(object)
     taken = Signal(object)
 
@@ -75,9 +77,9 @@ class SyncViewModel(ViewModel):
         if self.syncing is not None:
             self.syncing.stop()
 
-    def decide(self, conflict: ConflictRow, value: object) -> None:
+    def decide(self, conflict: ConflictRow, value: object, note: str = "") -> None:
         """Let one value stand."""
-        command = ResolveConflict(*conflict.key, value, conflict.seen)
+        command = ResolveConflict(*conflict.key, value, conflict.seen, note)
         self._execute(resolve_conflict, command, done=partial(self._decided, conflict))
 
     def connect_to(self, url: str, code: str, root: str) -> None:
@@ -89,8 +91,14 @@ class SyncViewModel(ViewModel):
         """Test the link."""
         self._move(probe_link, self._probed)
 
-    def make(self, folder: str) -> None:
-        self._move(partial(make_bundle, folder=Path(folder)), self._made)
+    def look(self, folder: str) -> None:
+        """See whether a drive is there, and what lies on it. Beside everything: a drive may take its time."""
+        clinic, work = self.context.clinic, partial(look_at_drive, folder=Path(folder))
+        self.context.runner.run_aside(self, lambda: clinic.lend(work), done=self._seen, failed=self._refused)
+
+    def make(self, folder: str, files: tuple[Path, ...] = ()) -> None:
+        """Write a bundle; read these files of the same drive before."""
+        self._move(partial(exchange_on_drive, folder=Path(folder), files=files), self._made)
 
     def take(self, file: str) -> None:
         self._move(partial(read_bundle, path=Path(file)), self._taken)
@@ -128,6 +136,9 @@ class SyncViewModel(ViewModel):
 
     def _probed(self, probe: object) -> None:
         self.probed.emit(probe)
+
+    def _seen(self, drive: Drive) -> None:
+        self.looked.emit(drive)
 
     def _made(self, made: object) -> None:
         self.made.emit(made)

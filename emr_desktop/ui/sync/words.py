@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from emr_desktop.domain.dates import format_date_time
+from emr_desktop.domain.dates import format_date, format_date_time
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.sync import AsideRow, Decision, RunRow
 from emr_desktop.queries.sync_conflicts import ConflictRow, Said
@@ -19,6 +19,45 @@ def time_words(at: datetime | None, language: Language) -> str:
     if at is None:
         return QCoreApplication.translate("SyncCentre", "never")
     return format_date_time(at.astimezone(), language)
+
+
+class Ago(QObject):
+    """Says how long ago something was. `tr` chooses the form of the number."""
+
+    def words(self, at: datetime | None, now: datetime) -> str:
+        """Just now, 5 min ago, 2 h ago, 3 days ago; nothing for what never was or lies ahead of a wrong clock."""
+        if at is None or at > now:
+            return ""
+        minutes = int((now - at).total_seconds() // 60)
+        if minutes < 1:
+            return self.tr("just now")
+        if minutes < 60:
+            return self.tr("%n min ago", "", minutes)
+        if minutes < 48 * 60:
+            return self.tr("%n h ago", "", minutes // 60)
+        return self.tr("%n day(s) ago", "", minutes // (24 * 60))
+
+
+def since_words(at: datetime | None, now: datetime, language: Language) -> str:
+    """The time and how long ago that was: 22-Nov-2025 12:10 (2 h ago)."""
+    ago = Ago().words(at, now)
+    return f"{time_words(at, language)} ({ago})" if ago else time_words(at, language)
+
+
+def short_time_words(at: datetime, now: datetime, language: Language) -> str:
+    """Of today the time, of other days the day."""
+    there, today = at.astimezone(), now.astimezone().date()
+    return f"{there:%H:%M}" if there.date() == today else format_date(there.date(), language)
+
+
+def brief_words(run: RunRow) -> str:
+    """A sign and the first sentence of what one sync did."""
+    return f"{sign_of(run)} {run_words(run).split('. ')[0].rstrip('.')}"
+
+
+def sign_of(run: RunRow) -> str:
+    """A tick for what went well, a triangle for what stopped."""
+    return "✓" if run.outcome in GOOD | {"bundle_made"} else "△"
 
 
 def run_words(run: RunRow) -> str:

@@ -272,6 +272,21 @@ CREATE TABLE conflict (
 
 CREATE INDEX ix_conflict_open ON conflict (decided_seq, patient_id);
 
+CREATE TABLE decision_note (
+	id UUID NOT NULL,
+	patient_id UUID NOT NULL,
+	table_number INTEGER NOT NULL,
+	row_key BYTEA NOT NULL,
+	field_number INTEGER NOT NULL,
+	because VARCHAR NOT NULL,
+	made_by BYTEA NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BYTEA,
+	CONSTRAINT pk_decision_note PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_decision_note_patient_id ON decision_note (patient_id);
+
 CREATE TABLE device (
 	id BYTEA NOT NULL,
 	public_key BYTEA NOT NULL,

@@ -124,7 +124,7 @@ def test_the_page_says_which_allergy_it_is_and_nothing_by_the_name_of_a_column(
     for place in range(len(conflicts)):
         page.table.select_row(place)
         desk.settle()
-        assert "пенициллин" in page.table.model().index(place, 1).data()
+        assert "пенициллин" in page.table.model().index(place, 2).data()
         words = words_on(page)
         assert not left_in_english(words, frozenset())
         assert not [text for text in words if CODE.search(text)]

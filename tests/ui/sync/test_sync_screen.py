@@ -125,7 +125,7 @@ def test_tab_goes_from_the_tabs_through_the_page_to_the_bar(sit_down, qtbot, url
     desk.keys.press(Qt.Key.Key_PageDown, CONTROL, times=4)
     qtbot.waitUntil(screen.pages["device"].form.url.editor.hasFocus)
     passed = []
-    for typed in (url, district.code_for("Zarechye"), "", ""):
+    for typed in (url, district.code_for("Zarechye"), "", "", ""):
         focused = QApplication.focusWidget()
         passed.append(focused.objectName() if focused is not None else "")
         desk.keys.type(typed)

@@ -1,0 +1,119 @@
+"""Choosing between two values with all that helps: what stood before, what is the same, a note, and Later."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from emr_desktop.queries.patients_history import patient_history
+from emr_desktop.queries.sync_conflicts import open_conflicts
+from emr_desktop.services.sync import ResolveConflict, resolve_conflict
+from emr_desktop.store.patients import DecisionNote, Patient
+from tests.conftest import SERGEY
+from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
+from tests.sync.people import correct, same_tables, settle, two_values_that_met
+from tests.ui.screen_words import words_on
+from tests.ui.sync.test_sync_screen import sit_at
+
+HERE, THERE = "+375291111111", "+375292222222"
+
+
+@pytest.fixture
+def met(district, found, joined):
+    return two_values_that_met(district, found, joined)
+
+
+def open_page(computer, qtbot):
+    desk = sit_at(computer.clinic, qtbot, "conflicts")
+    page = desk.screen.pages["conflicts"]
+    qtbot.waitUntil(lambda: page.conflict is not None)
+    page.table.setFocus()
+    return desk, page
+
+
+def test_a_note_is_kept_with_the_choice_and_read_on_every_computer(app, qtbot, met, district):
+    (first, second), patient = met
+    desk, page = open_page(first, qtbot)
+    desk.keys.press(Qt.Key.Key_Right)
+    desk.keys.press(Qt.Key.Key_Tab, times=2)
+    assert QApplication.focusWidget() is page.note.line
+    desk.keys.type("Перезвонили: ответил сам")
+    desk.keys.sign()
+    qtbot.waitUntil(page.nothing.isVisible)
+    desk.stand_up()
+    settle(district, first, second)
+    assert same_tables(first, second)
+    for computer in (first, second):
+        assert computer.rows(DecisionNote.patient_id, DecisionNote.because) == {(patient, "Перезвонили: ответил сам")}
+        (row,) = [row for row in computer.clinic.ask(patient_history, patient) if row.field == "because"]
+        assert (row.action, row.after) == ("resolve_conflict", "Перезвонили: ответил сам")
+
+
+def test_without_a_note_none_is_written(met, district):
+    (first, _), _ = met
+    (conflict,) = first.clinic.ask(open_conflicts)
+    table, row, field = conflict.key
+    first.do(resolve_conflict, ResolveConflict(table, row, field, HERE, conflict.seen, "  "))
+    assert first.rows(DecisionNote.id) == set()
+
+
+def test_what_stood_before_stands_beside_both_values_and_is_not_chosen(app, qtbot, met):
+    desk, page = open_page(met[0][0], qtbot)
+    assert page._before is not None
+    assert page._before.value.text() == "+375\u00a029\u00a0123-45-67"
+    assert "Before" in words_on(page)
+    assert [card.radio.isChecked() for card, _ in page._cards] == [False, False]
+    desk.stand_up()
+
+
+def test_fields_that_are_the_same_are_counted_and_unfold(app, qtbot, met):
+    desk, page = open_page(met[0][0], qtbot)
+    assert page.same.fields.isHidden()
+    page.same.button.setFocus()
+    desk.keys.press(Qt.Key.Key_Return)
+    lines = page.same.fields.text().splitlines()
+    assert page.same.count.text() == f"{len(lines)} fields are the same"
+    assert f"Family name in Russian — {SERGEY.names.ru.family}" in lines
+    assert not any(line.startswith("Telephone —") for line in lines), "that one is to be decided"
+    assert page.same.fields.isVisible()
+    desk.keys.press(Qt.Key.Key_Return)
+    assert page.same.fields.isHidden()
+    desk.stand_up()
+
+
+def test_later_goes_to_the_next_and_after_the_last_away_and_decides_nothing(app, qtbot, met, district):
+    (first, second), patient = met
+    correct(first, patient, workplace="школа")
+    correct(second, patient, workplace="почта")
+    settle(district, second, first)
+    desk, page = open_page(first, qtbot)
+    (one, two) = (row.key for row in page.table.rows().rows)
+    later = desk.screen.action_bar.button("later")
+    assert page.conflict.key == one
+    later.setFocus()
+    desk.keys.press(Qt.Key.Key_Return)
+    assert page.conflict.key == two
+    assert page.table.hasFocus()
+    later.setFocus()
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.screen.page is desk.screen.pages["status"]
+    assert desk.screen.isAncestorOf(QApplication.focusWidget()), "the keyboard goes on being heard"
+    assert len(first.clinic.ask(open_conflicts)) == 2
+    desk.stand_up()
+
+
+def test_when_something_new_has_arrived_the_note_stays_for_another_look(app, qtbot, met, district):
+    (first, second), patient = met
+    desk, page = open_page(first, qtbot)
+    desk.keys.press(Qt.Key.Key_Right)
+    page.note.line.setFocus()
+    desk.keys.type("так сказал сам")
+    (conflict,) = second.clinic.ask(open_conflicts)
+    table, row, field = conflict.key
+    second.do(resolve_conflict, ResolveConflict(table, row, field, THERE, conflict.seen))
+    correct(second, patient, phone="+375293333333")
+    settle(district, second, first)
+    desk.keys.sign()
+    desk.settle()
+    assert first.rows(Patient.phone) == {("+375293333333",)}, "an old choice does not write over what is newer"
+    assert page.note.text() == "так сказал сам"
+    desk.stand_up()
