@@ -114,7 +114,7 @@ def _after_a_week(url: str, folder: Path, number: int) -> Path:
         pass
     clinic.sync(server)
     for _ in range(WEEK):
-        work.day()
+        work.day_at_once()
     clinic.clinic.close()
     engine.dispose()
     return clinic.folder

@@ -78,6 +78,23 @@ class Workload:
                 self._correct()
             assert patient
 
+    def day_at_once(self) -> None:
+        """The same in a few transactions, for whoever needs hundreds of such days."""
+        self.clinic.execute_all(self._steps())
+        for _ in range(15):
+            self._correct()
+
+    def _steps(self) -> Iterator[Step]:
+        before = len(self.patients)
+        new: list[UUID] = []
+        for _ in range(5):
+            yield Step(register_patient, self.patient(), tell=new.append)
+        for at in range(60):
+            yield Step(sign_visit, self.visit())
+            if at < 25:
+                yield Step(issue_prescription, self.prescription())
+        self.patients[before:] = new
+
     def _time_passes(self, seconds: int) -> None:
         """Never twice the same moment: ids begin with it, and differences of times are written too."""
         if isinstance(self.clinic.clock, SetClock):
