@@ -25,7 +25,7 @@ from tests.benchmarks.sync_workload import Workload
 from tests.conftest import PASSWORD
 from tests.server.running import running, url_of
 from tests.sync.district import DistrictServer
-from tests.sync.world import found_clinic
+from tests.sync.world_mould import found_clinic
 
 LETTERS = "абвгдежз"
 PAUSE_MS = 60
