@@ -4,6 +4,7 @@ import time
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.pool import QueuePool
 
 from emr_desktop.journal.codec import as_list, read
 from emr_desktop.server.database import connect
@@ -120,6 +121,7 @@ def pushed_into(connection, district, computer):
     """Everything the computer has to say, in a transaction that is still open."""
     _hello, *runs = SyncEngine(StoreReplica(computer.engine, computer.clinic.clock), 0).messages()
     device = device_row(connection, computer.clinic._device.origin.key[:8])
+    assert device is not None
     for message in runs:
         _what, wire = as_list(read(message))
         assert push(connection, device, read_run(wire), district.clock.now()) is Answer.TAKEN
@@ -127,6 +129,7 @@ def pushed_into(connection, district, computer):
 
 def test_a_server_without_a_free_connection_says_that_it_is_busy_and_loses_nothing(district, patient, tmp_path):
     engine = connect(url_of(district.database), pool=1)
+    assert isinstance(engine.pool, QueuePool)
     engine.pool._timeout = 0.3
     tls = certificates(tmp_path / "tls", "127.0.0.1")
     patient.say()

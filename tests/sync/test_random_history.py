@@ -16,7 +16,7 @@ from emr_desktop.domain.errors import DomainError
 from tests.sync.world import World
 from tests.sync.world_mould import Mould, make_mould
 
-EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "8"))
+EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "5"))
 STEPS = int(os.environ.get("SYNC_STEPS", "20"))
 
 PHASES = tuple(Phase) if os.environ.get("SYNC_SHRINK") else (Phase.explicit, Phase.reuse, Phase.generate)
@@ -125,6 +125,10 @@ class District(RuleBasedStateMachine):
 
 class OneClinic(District):
     """A history of a district with one clinic, from which a computer may be stolen."""
+
+    @rule(which=WHICH)
+    def fail_over(self, which: int) -> None:
+        self.world.fail_over(which)
 
     @rule(at=WHO)
     def revoke(self, at: int) -> None:

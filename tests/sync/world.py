@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine, event, select
+from sqlalchemy.exc import PendingRollbackError
 
 from emr_desktop.domain.clock import SetClock
 from emr_desktop.journal.digest import digest
@@ -73,8 +73,11 @@ class World(People):
         """A sync that is cut and not tried again today."""
         self._at(at).sync_once(self.server, Wire(up=up, down=down))
 
-    def crash(self, at: int, statement: int) -> None:
-        """The program dies in a sync, before this statement: what is on the disk then is all that is left."""
+    def crash(self, at: int, statement: int) -> bool:
+        """The program dies in a sync, before this statement: what is on the disk then is all that is left.
+
+        False for a sync that has no so many.
+        """
         at %= len(self.computers)
         computer, left = self.computers[at], self._folder / f"left-{next(self._numbers)}"
         numbers = count()
@@ -85,14 +88,20 @@ class World(People):
                 raise Died
 
         event.listen(computer.engine, "before_cursor_execute", die)
-        with suppress(Died):
+        try:
             computer.sync(self.server)
-        event.remove(computer.engine, "before_cursor_execute", die)
-        if left.exists():
-            computer.clinic.close()
-            shutil.rmtree(computer.folder)
-            left.rename(computer.folder)
-            self.computers[at] = self._open(computer.folder)
+        except (Died, PendingRollbackError):
+            if not left.exists():  # what a program says that is dead nobody hears
+                raise
+        finally:
+            event.remove(computer.engine, "before_cursor_execute", die)
+        if not left.exists():
+            return False
+        computer.clinic.close()
+        shutil.rmtree(computer.folder)
+        left.rename(computer.folder)
+        self.computers[at] = self._open(computer.folder)
+        return True
 
     def revoke(self, at: int) -> None:
         """A computer is stolen. At least one stays; a restored server is filled before anybody is shut out."""
@@ -139,14 +148,21 @@ class World(People):
         self.server_copies.append(self._copy_database(self._database))
 
     def restore_server(self, which: int) -> None:
-        if not self.server_copies:
-            return
+        if self.server_copies:
+            self._put_back(which)
+            with self.server.database.begin() as connection:
+                begin_epoch(connection, NOW)
+
+    def fail_over(self, which: int) -> None:
+        """PostgreSQL goes on with what a standby had, and nobody says so."""
+        if self.server_copies:
+            self._put_back(which)
+
+    def _put_back(self, which: int) -> None:
         self.server.database.dispose()
         in_postgres(self._mould.url, f"DROP DATABASE {self._database} WITH (FORCE)")
         self._database = self._copy_database(self.server_copies[which % len(self.server_copies)])
         self.server.database = connect(database_url(self._mould.url, self._database))
-        with self.server.database.begin() as connection:
-            begin_epoch(connection, NOW)
 
     def turn_clock(self, at: int, days: int) -> None:
         clock = self._at(at).clinic.clock
@@ -220,6 +236,10 @@ class World(People):
                 assert [entry.pos for entry in entries] == list(range(1, stream.head + 1))
                 hashes = {(row.origin, row.seq): row.hash for row in connection.execute(select(_JOURNAL))}
                 assert stream.digest == digest(hashes[entry.origin, entry.seq] for entry in entries)
+        self.check_numbers()
+
+    def check_numbers(self) -> None:
+        with self.server.database.connect() as connection:
             for row in connection.execute(select(OriginRow.__table__)).all():
                 numbers = connection.scalars(select(_JOURNAL.c.seq).where(_JOURNAL.c.origin == row.key)).all()
                 assert sorted(numbers) == list(range(1, row.acked + 1))

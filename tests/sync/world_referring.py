@@ -112,6 +112,7 @@ class ReferringWorld(World):
 
     def check_server(self) -> None:
         check_district(self.server)
+        self.check_numbers()
 
     def _hidden(self, computer: Computer) -> set[UUID]:
         """Who has left and is not forgotten: what was done about them as an earlier self may be in no copy yet."""
