@@ -18,6 +18,24 @@ def superseded(replaces: Mapping[UUID, UUID | None]) -> frozenset[UUID]:
     return frozenset(replaced)
 
 
+def places(replaces: Mapping[UUID, UUID | None]) -> dict[UUID, tuple[int, bool]]:
+    """Where each version stands among those of one visit: how many came before it, and whether none is in its place.
+
+    The order does not depend on clocks. A circle is gone round once.
+    """
+    gone = superseded(replaces)
+    return {visit: (_depth(visit, replaces), visit not in gone) for visit in replaces}
+
+
+def _depth(visit: UUID, replaces: Mapping[UUID, UUID | None]) -> int:
+    before: set[UUID] = set()
+    at = replaces[visit]
+    while at is not None and at in replaces and at not in before:
+        before.add(at)
+        at = replaces[at]
+    return len(before)
+
+
 def _circles(replaces: Mapping[UUID, UUID | None]) -> list[set[UUID]]:
     seen: set[UUID] = set()
     found = []
