@@ -1,6 +1,5 @@
 """The visits of one patient as a list, and what was measured at them last."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from emr_desktop.domain.visits_versions import superseded
 from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.visits import Diagnosis, Observation, Visit
@@ -68,7 +68,7 @@ def visit_rows(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
     people = same_person(read, patient_id)
     query = select(*columns).where(visit.c.patient_id.in_(people))
     rows = read.session.execute(query.order_by(visit.c.happened_at.desc(), visit.c.id.desc())).all()
-    replaced = Counter(row.replaces for row in rows)
+    earlier = superseded({row.id: row.replaces for row in rows})
     diagnoses = _main_diagnoses(read, people)
     return tuple(
         VisitRow(
@@ -85,14 +85,20 @@ def visit_rows(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
             entered_in_error=row.entered_in_error,
         )
         for row in rows
-        if not replaced[row.id]
+        if row.id not in earlier
     )
+
+
+def earlier_versions(read: Reader, people: Sequence[UUID]) -> frozenset[UUID]:
+    """Visits of these records in whose place an amendment stands."""
+    amended = select(Visit.id, Visit.replaces).where(Visit.patient_id.in_(people), Visit.replaces.is_not(None))
+    return superseded({row.id: row.replaces for row in read.session.execute(amended)})
 
 
 def latest_vitals(read: Reader, patient_id: UUID) -> tuple[VitalSeries, ...]:
     """The last readings of every vital sign, from visits as they are now."""
     people = same_person(read, patient_id)
-    visit, later, measured = Visit.__table__, Visit.__table__.alias("later"), Observation.__table__
+    visit, measured = Visit.__table__, Observation.__table__
     numbered = (
         select(
             measured.c.code,
@@ -105,7 +111,7 @@ def latest_vitals(read: Reader, patient_id: UUID) -> tuple[VitalSeries, ...]:
         )
         .join_from(visit, measured, measured.c.visit_id == visit.c.id)
         .where(visit.c.patient_id.in_(people), visit.c.entered_in_error.is_(False), measured.c.value.is_not(None))
-        .where(~select(later.c.id).where(later.c.replaces == visit.c.id).exists())
+        .where(visit.c.id.not_in(earlier_versions(read, people)))
         .subquery()
     )
     rows = read.session.execute(

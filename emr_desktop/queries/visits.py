@@ -11,6 +11,7 @@ from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import NotFound
 from emr_desktop.domain.names import short_name
 from emr_desktop.domain.visits import is_entered_late
+from emr_desktop.domain.visits_versions import places
 from emr_desktop.queries.patients_banner import PatientBanner, patient_banner
 from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.patients_timeline import VitalSeries, latest_vitals
@@ -198,7 +199,8 @@ def visit_sheet(read: Reader, visit_id: UUID) -> VisitSheet:
         raise NotFound("visit_not_found")
     names = authors_elsewhere(read, visit.patient_id) | staff_names(read)
     chain = _chain(read, visit)
-    versions = sorted(chain.values(), key=lambda each: (_depth(each, chain), each.signed_at, each.id), reverse=True)
+    order = places({each.id: each.replaces for each in chain.values()})
+    versions = sorted(chain.values(), key=lambda each: (*order[each.id], each.signed_at, each.id), reverse=True)
     return VisitSheet(
         banner=patient_banner(read, visit.patient_id),
         versions=tuple(_version(read, each, names) for each in versions),
@@ -225,12 +227,6 @@ def _chain(read: Reader, visit: Visit) -> dict[UUID, Visit]:
         fresh = {each.id for each in later} - set(found)
         found.update({each.id: each for each in later})
     return found
-
-
-def _depth(visit: Visit, chain: dict[UUID, Visit]) -> int:
-    """How many versions came before: the order does not depend on clocks."""
-    earlier = chain.get(visit.replaces) if visit.replaces is not None else None
-    return 0 if earlier is None else 1 + _depth(earlier, chain)
 
 
 def _version(read: Reader, visit: Visit, names: dict[UUID, str]) -> VisitVersion:

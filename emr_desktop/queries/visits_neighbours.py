@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
+from emr_desktop.domain.visits_versions import superseded
 from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.prescriptions_lists import PrescriptionRow, prescription_list
 from emr_desktop.queries.reader import Reader
@@ -49,15 +49,12 @@ def neighbours(read: Reader, visit_id: UUID) -> Neighbours:
 
 
 def _neighbours(read: Reader, sheet: VisitSheet) -> Neighbours:
-    later = aliased(Visit)
-    query = (
-        select(Visit.id)
-        .where(Visit.patient_id.in_(same_person(read, sheet.current.patient_id)))
-        .where(~select(later.id).where(later.replaces == Visit.id).exists())
-        .order_by(Visit.happened_at, Visit.id)
-    )
-    every = list(read.session.scalars(query))
-    at = every.index(sheet.current.id)  # the newest version is never replaced
+    people = same_person(read, sheet.current.patient_id)
+    query = select(Visit.id, Visit.replaces).where(Visit.patient_id.in_(people))
+    replaces = {row.id: row.replaces for row in read.session.execute(query.order_by(Visit.happened_at, Visit.id))}
+    earlier = superseded(replaces)
+    every = [each for each in replaces if each not in earlier]
+    at = every.index(sheet.current.id)  # the version that stands
     return Neighbours(
         earlier=every[at - 1] if at > 0 else None,
         later=every[at + 1] if at + 1 < len(every) else None,

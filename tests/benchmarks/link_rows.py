@@ -23,7 +23,7 @@ from tests.faults.namespaces import NotAllowed
 from tests.faults.profiles import CLEAN, L1, L3, QUICK_LINK, Profile
 from tests.faults.serving import Served
 from tests.sync.district import Computer
-from tests.sync.world import found_clinic
+from tests.sync.world_mould import found_clinic
 
 DAYS, IDLES, CUTS, ROUNDS = 5, 10, 20, 2
 PATIENTS, VISITS = 500, 1000

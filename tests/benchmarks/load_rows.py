@@ -23,7 +23,7 @@ from tests.benchmarks.sync_workload import Workload
 from tests.faults.serving import Served
 from tests.server.running import RunningServer, ssl_of
 from tests.sync.district import DistrictServer
-from tests.sync.world import found_clinic
+from tests.sync.world_mould import found_clinic
 
 RECORDS_A_SECOND = 6000
 WEEK = 7

@@ -20,7 +20,7 @@ from tests.conftest import NOW
 from tests.sync import faults
 from tests.sync.district import Computer, DistrictServer, Wire
 from tests.sync.test_ranges import commits, reconcile
-from tests.sync.world import found_clinic
+from tests.sync.world_mould import found_clinic
 
 PATIENTS, VISITS = 1500, 3000
 """To begin with: an eighteenth of what a clinic of 25,000 patients brings along."""

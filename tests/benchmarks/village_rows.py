@@ -24,7 +24,7 @@ from tests.faults.namespaces import NotAllowed
 from tests.faults.profiles import CLEAN, L1, QUICK_LINK, Profile
 from tests.faults.serving import Served
 from tests.sync.district import Computer
-from tests.sync.world import found_clinic
+from tests.sync.world_mould import found_clinic
 
 PATIENTS, VISITS = 1500, 3000
 VISITS_A_DAY, DAYS_AWAY = 60, 90

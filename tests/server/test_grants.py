@@ -124,6 +124,29 @@ def test_two_workers_that_go_on_with_the_same_history_put_nothing_in_twice(distr
     assert len(hospital.rows(Problem.id)) == 1_100
 
 
+def test_a_history_of_2000_commits_goes_over_whole_while_another_computer_goes_on_with_the_same_patient(
+    district, clinic, hospital, patient, joined
+):
+    many(clinic, patient, 2_000)
+    clinic.sync(district)
+    mate = joined("Zarechye")
+    refer(clinic, patient, hospital)
+    push_and_die(district, clinic)
+
+    def go_on_working() -> None:
+        for number in range(12):
+            note(mate, patient, f"новое {number}")
+            mate.sync(district)
+
+    threads = [threading.Thread(target=go_on_working), threading.Thread(target=carry_on, args=(district.database,))]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        hospital.sync(district)
+    sync_all(district, clinic, mate, hospital)
+    assert len(hospital.rows(Problem.id)) == len(mate.rows(Problem.id)) == 2_012
+
+
 def test_a_grant_that_ended_before_its_history_was_sent_sends_nothing_more(district, clinic, hospital, patient):
     many(clinic, patient, 600)
     clinic.sync(district)

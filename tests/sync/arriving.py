@@ -1,20 +1,21 @@
 """Somebody types in a real window while thousands of commits arrive from a district server of its own process."""
 
 import statistics
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-from sqlalchemy import Engine, update
+from sqlalchemy import Connection, Engine, event, update
 
 from emr_desktop.domain.preferences import Preferences
-from emr_desktop.services.opening import open_clinic
-from emr_desktop.store.engine import writing
+from emr_desktop.services.opening import OpenClinic, open_clinic
+from emr_desktop.store.engine import WRITES, writing
 from emr_desktop.store.sync import District
 from emr_desktop.sync.session import Ended
 from emr_desktop.ui.application import DesktopProgram
@@ -25,7 +26,7 @@ from tests.benchmarks.sync_workload import Workload
 from tests.conftest import PASSWORD
 from tests.server.running import running, url_of
 from tests.sync.district import DistrictServer
-from tests.sync.world import found_clinic
+from tests.sync.world_mould import found_clinic
 
 LETTERS = "абвгдежз"
 PAUSE_MS = 60
@@ -83,13 +84,33 @@ def district_with_much_to_say(database: Engine, folder: Path, patients: int, vis
         yield waiting.folder
 
 
-def type_while_all_arrives(app: QApplication, folder: Path) -> Reception:
+@dataclass
+class SlowDisk:
+    """Takes so many seconds to flush what was written, and knows who waited for it."""
+
+    seconds: float
+    waited: list[str] = field(default_factory=list)
+    """Names of threads."""
+
+    def under(self, clinic: OpenClinic) -> None:
+        event.listen(clinic._engine, "commit", self._flush)
+
+    def _flush(self, connection: Connection) -> None:
+        if connection.get_execution_options().get(WRITES):
+            self.waited.append(threading.current_thread().name)
+            time.sleep(self.seconds)
+
+
+def type_while_all_arrives(app: QApplication, folder: Path, disk: SlowDisk | None = None) -> Reception:
     """Open the program, go to a form, type; then sync in the background and go on typing until it has ended."""
     program = DesktopProgram(app, folder, Preferences(theme="light"))
     program.window.resize(1366, 690)
     program.window.show()
     program.window.activateWindow()
-    program.opened(open_clinic(folder, user="doc", password=PASSWORD), Destination("register"))
+    clinic = open_clinic(folder, user="doc", password=PASSWORD)
+    if disk is not None:
+        disk.under(clinic)
+    program.opened(clinic, Destination("register"))
     syncing = program.syncing
     assert syncing is not None
     syncing.leave()  # nothing begins by itself

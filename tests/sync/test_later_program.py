@@ -17,8 +17,8 @@ from emr_desktop.store.engine import writing
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
 from tests.sync.district import Computer
-from tests.sync.world import make_mould
 from tests.sync.world_drawer import DrawerWorld
+from tests.sync.world_mould import make_mould
 
 BODY = b"\x83jlater_work\x80\x81\xf6"
 

@@ -12,12 +12,12 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 from sqlalchemy import select
 
 from emr_desktop.store.patients import Patient
-from tests.sync.test_random_history import CUT, EXAMPLES, PHASES, STEPS, WHICH, WHO, District
-from tests.sync.world import Mould, make_mould
+from tests.sync.test_random_history import CUT, EXAMPLES, PHASES, STEPS, WHICH, WHO, OneClinic
 from tests.sync.world_drawer import DrawerWorld
+from tests.sync.world_mould import Mould, make_mould
 
 
-class Drawer(District):
+class Drawer(OneClinic):
     """A history of a district in which drives travel too."""
 
     world: DrawerWorld

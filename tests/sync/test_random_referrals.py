@@ -22,7 +22,7 @@ from emr_desktop.store.referrals import Grant
 from tests.conftest import SERGEY
 from tests.sync.referring import commits_about, end, note
 from tests.sync.test_random_history import EXAMPLES, PHASES, STEPS, WHICH, WORDS, District
-from tests.sync.world import Mould
+from tests.sync.world_mould import Mould
 from tests.sync.world_referring import ReferringWorld, make_two_clinics
 
 WHO = st.integers(0, 3)

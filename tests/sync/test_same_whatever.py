@@ -19,8 +19,8 @@ from emr_desktop.store.patients import Allergy, Patient
 from emr_desktop.store.sync import Conflict
 from tests.sync.district import Computer, Wire, sync_store
 from tests.sync.people import correct
-from tests.sync.world import Mould, make_mould
 from tests.sync.world_drawer import DrawerWorld
+from tests.sync.world_mould import Mould, make_mould
 
 STEPS = 40
 KEPT = 11

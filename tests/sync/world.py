@@ -2,99 +2,40 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, select, text
+from sqlalchemy import Engine, event, select
+from sqlalchemy.exc import PendingRollbackError
 
-from emr_desktop.domain.access import Role
 from emr_desktop.domain.clock import SetClock
-from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.journal.digest import digest
-from emr_desktop.queries.patients_card import patient_card
-from emr_desktop.server.database import begin_epoch, connect, prepare
-from emr_desktop.server.tables import FeedEntry, OriginRow, Stream
-from emr_desktop.services.admin import FacilityData, StaffData
-from emr_desktop.services.opening import create_clinic, open_clinic
-from emr_desktop.services.patients import AllergyData, register_patient
-from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
-from emr_desktop.services.patients_entries import (
-    AddAllergy,
-    EndAllergy,
-    RefuteAllergy,
-    add_allergy,
-    end_allergy,
-    refute_allergy,
-)
+from emr_desktop.server.database import begin_epoch, connect
+from emr_desktop.server.enrol import revoke
+from emr_desktop.server.tables import EnrolledDevice, FeedEntry, OriginRow, Quarantined, Stream
+from emr_desktop.services.opening import open_clinic
 from emr_desktop.store.device_keys import MARK_AS_COPY
 from emr_desktop.store.engine import writing
 from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.patients import Allergy, Patient
-from emr_desktop.store.sync import Conflict
+from emr_desktop.store.sync import Conflict, District
+from emr_desktop.store.sync_live import is_live
 from emr_desktop.store.verify import differing_tables, table_digests
-from tests.conftest import NOW, PASSWORD, QUICK, SERGEY
+from tests.conftest import NOW, PASSWORD
 from tests.sync.district import Computer, DistrictServer, Wire
+from tests.sync.world_mould import Mould, database_url, in_postgres, names
+from tests.sync.world_people import People, facts_in, facts_set_aside
 
 _JOURNAL = JournalEntry.__table__
-_names = count(1)
 
 
-@dataclass(frozen=True)
-class Mould:
-    """A district made once and copied for each history: two computers of one clinic, all agreed with the server."""
-
-    url: str
-    database: str
-    folders: tuple[Path, ...]
+class Died(BaseException):
+    """The program was killed: nothing in it goes on."""
 
 
-def database_url(url: str, name: str) -> str:
-    return url.replace("/postgres?", f"/{name}?")
-
-
-def make_mould(url: str, folder: Path) -> Mould:
-    name = f"mould_{next(_names)}"
-    _in_postgres(url, f"CREATE DATABASE {name}")
-    engine = connect(database_url(url, name))
-    prepare(engine, NOW)
-    server = DistrictServer(engine)
-    first = found_clinic(server, folder / "first")
-    first.do(register_patient, SERGEY)
-    first.sync(server)
-    second = server.join("Zarechye", folder / "second", "doc")
-    second.sync(server)
-    first.sync(server)
-    for computer in (first, second):
-        computer.clinic.close()
-    engine.dispose()
-    return Mould(url, name, (first.folder, second.folder))
-
-
-def found_clinic(server: DistrictServer, folder: Path, name: str = "Zarechye") -> Computer:
-    boss = StaffData("admin", "Petrov", "Siarhei", "Viktaravich", Role.ADMINISTRATOR)
-    create_clinic(
-        folder, facility=FacilityData(name=name), administrator=boss, password=PASSWORD,
-        clock=SetClock(NOW), cost=QUICK,
-    )  # fmt: skip
-    with open_clinic(folder, user="admin", password=PASSWORD, clock=SetClock(NOW)) as clinic:
-        clinic.add_user(StaffData("doc", "Сидоров", "Константин", "Михайлович", Role.PHYSICIAN), PASSWORD, QUICK)
-    computer = Computer(open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW)), folder)
-    server.enrol(computer, name)
-    return computer
-
-
-def _in_postgres(url: str, statement: str) -> None:
-    admin = connect(url).execution_options(isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(statement))
-    admin.dispose()
-
-
-class World:
+class World(People):
     """One history."""
 
     most_computers = 3
@@ -105,10 +46,9 @@ class World:
         self.clock = SetClock(NOW)
         self.computers: list[Computer] = []
         self.copies: list[tuple[int, Path]] = []
-        self._made: list[set[UUID]] = [set() for _ in mould.folders]
-        """By computer, what its people were told is written down, whatever its file says since."""
+        self._made = [set() for _ in mould.folders]
         self._made_then: list[set[UUID]] = []
-        """The same, by copy."""
+        """What had been written down on it, by copy."""
         self.server_copies: list[str] = []
         self._database = self._copy_database(mould.database)
         self.server = DistrictServer(connect(database_url(mould.url, self._database)))
@@ -122,35 +62,8 @@ class World:
             computer.clinic.close()
         self.server.database.dispose()
         for name in (self._database, *self.server_copies):
-            _in_postgres(self._mould.url, f"DROP DATABASE {name} WITH (FORCE)")
+            in_postgres(self._mould.url, f"DROP DATABASE {name} WITH (FORCE)")
         shutil.rmtree(self._folder, ignore_errors=True)
-
-    # what people do
-    def register(self, at: int, family: str) -> None:
-        names = PersonNames(ru=PersonName(family, "Пётр", ""))
-        self._note(at, self._at(at).do(register_patient, replace(SERGEY, names=names)))
-
-    def correct(self, at: int, patient: int, **changes: Any) -> None:
-        computer = self._at(at)
-        patient_id = self._patient(computer, patient)
-        seen = computer.clinic.ask(patient_card, patient_id).details
-        computer.do(correct_patient, CorrectPatient(patient_id=patient_id, seen=seen, new=replace(seen, **changes)))
-
-    def add_allergy(self, at: int, patient: int, substance: str) -> None:
-        computer = self._at(at)
-        command = AddAllergy(patient_id=self._patient(computer, patient), allergy=AllergyData(substance=substance))
-        self._note(at, computer.do(add_allergy, command))
-
-    def end_allergy(self, at: int, which: int, refuted: bool) -> None:
-        computer = self._at(at)
-        found = sorted(row[0] for row in computer.rows(Allergy.id, Allergy.ended_on) if row[1] is None)
-        if not found:
-            return
-        allergy = found[which % len(found)]
-        if refuted:
-            computer.do(refute_allergy, RefuteAllergy(allergy_id=allergy, reason="проба"))
-        else:
-            computer.do(end_allergy, EndAllergy(allergy_id=allergy, reason="прошло"))
 
     # what happens to machines
     def sync(self, at: int, up: int | None, down: int | None) -> None:
@@ -159,6 +72,46 @@ class World:
     def break_off(self, at: int, up: int | None, down: int | None) -> None:
         """A sync that is cut and not tried again today."""
         self._at(at).sync_once(self.server, Wire(up=up, down=down))
+
+    def crash(self, at: int, statement: int) -> bool:
+        """The program dies in a sync, before this statement: what is on the disk then is all that is left.
+
+        False for a sync that has no so many.
+        """
+        at %= len(self.computers)
+        computer, left = self.computers[at], self._folder / f"left-{next(self._numbers)}"
+        numbers = count()
+
+        def die(*_: Any) -> None:
+            if next(numbers) == statement:
+                shutil.copytree(computer.folder, left)
+                raise Died
+
+        event.listen(computer.engine, "before_cursor_execute", die)
+        try:
+            computer.sync(self.server)
+        except (Died, PendingRollbackError):
+            if not left.exists():  # what a program says that is dead nobody hears
+                raise
+        finally:
+            event.remove(computer.engine, "before_cursor_execute", die)
+        if not left.exists():
+            return False
+        computer.clinic.close()
+        shutil.rmtree(computer.folder)
+        left.rename(computer.folder)
+        self.computers[at] = self._open(computer.folder)
+        return True
+
+    def revoke(self, at: int) -> None:
+        """A computer is stolen. At least one stays; a restored server is filled before anybody is shut out."""
+        stolen = self._device(self._at(at))
+        if all(self._device(each) in {stolen, *self._revoked()} for each in self.computers):
+            return
+        for computer in self.computers:
+            computer.sync(self.server)
+        with self.server.database.begin() as connection:
+            revoke(connection, stolen, NOW)
 
     def copy(self, at: int) -> None:
         at %= len(self.computers)
@@ -195,14 +148,21 @@ class World:
         self.server_copies.append(self._copy_database(self._database))
 
     def restore_server(self, which: int) -> None:
-        if not self.server_copies:
-            return
+        if self.server_copies:
+            self._put_back(which)
+            with self.server.database.begin() as connection:
+                begin_epoch(connection, NOW)
+
+    def fail_over(self, which: int) -> None:
+        """PostgreSQL goes on with what a standby had, and nobody says so."""
+        if self.server_copies:
+            self._put_back(which)
+
+    def _put_back(self, which: int) -> None:
         self.server.database.dispose()
-        _in_postgres(self._mould.url, f"DROP DATABASE {self._database} WITH (FORCE)")
+        in_postgres(self._mould.url, f"DROP DATABASE {self._database} WITH (FORCE)")
         self._database = self._copy_database(self.server_copies[which % len(self.server_copies)])
         self.server.database = connect(database_url(self._mould.url, self._database))
-        with self.server.database.begin() as connection:
-            begin_epoch(connection, NOW)
 
     def turn_clock(self, at: int, days: int) -> None:
         clock = self._at(at).clinic.clock
@@ -211,11 +171,8 @@ class World:
 
     # what must be true
     def facts(self) -> set[UUID]:
-        """All patients and allergies that stand in any store which still exists."""
-        found: set[UUID] = set()
-        for engine in (*(computer.engine for computer in self.computers), self.server.database):
-            found |= self._facts_in(engine)
-        return found
+        """All that stands in any store which still exists."""
+        return set().union(*map(self._facts_in, (*(each.engine for each in self.computers), self.server.database)))
 
     def confirmed(self) -> set[UUID]:
         """What people were told is written down, on computers that still exist: counted here, not read from them."""
@@ -224,18 +181,48 @@ class World:
     def check_after_quiet(self) -> None:
         """Nobody works, everybody syncs: nothing is lost, nothing is there twice, all are of one mind."""
         expected = self.facts() | self.confirmed()
-        ends = [computer.sync(self.server) for _ in range(3) for computer in self.computers]
-        assert all(end.equal for end in ends[-len(self.computers) :]), "digests differ"
-        for engine in (*(computer.engine for computer in self.computers), self.server.database):
-            here = self._facts_in(engine)
-            assert here == expected, f"{engine.url}: {len(expected - here)} lost, {len(here - expected)} invented"
-        for computer in self.computers:
+        for _ in range(3):
+            ends = [computer.sync(self.server) for computer in self.computers]
+        here = self._facts_in(self.server.database)
+        self._check_aside(expected, here)
+        good = self._admitted()
+        ends = [
+            end for computer, end in zip(self.computers, ends[-len(self.computers) :], strict=True) if computer in good
+        ]
+        assert all(end.equal for end in ends), "digests differ"
+        for computer in good:
+            found = self._facts_in(computer.engine)
+            assert found == here, f"{computer.folder}: {len(here - found)} lost, {len(found - here)} invented"
             with computer.engine.connect() as connection:
-                assert table_digests(connection) == self._tables()
+                assert table_digests(connection) == self._tables(good[0])
+        for computer in self.computers:
             with writing(computer.engine).begin() as connection:
                 assert differing_tables(connection) == []
-        assert len({frozenset(self._conflicts(computer)) for computer in self.computers}) == 1
+        assert len({frozenset(self._conflicts(computer)) for computer in good}) == 1
+        self.check_now()
+
+    def _check_aside(self, expected: set[UUID], here: set[UUID]) -> None:
+        """What was signed after a revocation is held and shown to the computer that signed it; all else is in force."""
+        revoked = self._revoked()
+        with self.server.database.connect() as connection:
+            aside = facts_set_aside(connection)
+            rows = connection.execute(select(Quarantined.origin, Quarantined.seq, Quarantined.reason)).all()
+        assert {(row.origin[:8] in revoked, row.reason) for row in rows} <= {(True, "device_revoked")}
+        assert here <= expected, f"{len(here - expected)} invented"
+        assert expected <= here | aside, f"{len(expected - here - aside)} lost"
+        for computer in self.computers:
+            if self._device(computer) in revoked:
+                ((origin, told),) = computer.rows(District.origin, District.quarantined)
+                held = sorted(row.seq for row in rows if row.origin == origin)
+                assert told == " ".join(map(str, held)), "what was set aside is not shown"
+
+    def check_now(self) -> None:
+        """What is true at any moment."""
         self.check_server()
+        for computer in self.computers:
+            with computer.engine.connect() as connection:
+                said = connection.scalar(select(District.digest))
+                assert said == digest(connection.scalars(select(_JOURNAL.c.hash).where(is_live()))), "digest of a store"
 
     def check_server(self) -> None:
         """Feeds have no holes, digests are what they say, numbers held are numbers there."""
@@ -249,13 +236,28 @@ class World:
                 assert [entry.pos for entry in entries] == list(range(1, stream.head + 1))
                 hashes = {(row.origin, row.seq): row.hash for row in connection.execute(select(_JOURNAL))}
                 assert stream.digest == digest(hashes[entry.origin, entry.seq] for entry in entries)
+        self.check_numbers()
+
+    def check_numbers(self) -> None:
+        with self.server.database.connect() as connection:
             for row in connection.execute(select(OriginRow.__table__)).all():
                 numbers = connection.scalars(select(_JOURNAL.c.seq).where(_JOURNAL.c.origin == row.key)).all()
                 assert sorted(numbers) == list(range(1, row.acked + 1))
 
-    def _tables(self) -> Any:
-        with self.computers[0].engine.connect() as connection:
+    def _tables(self, computer: Computer) -> Any:
+        with computer.engine.connect() as connection:
             return table_digests(connection)
+
+    def _device(self, computer: Computer) -> bytes:
+        return computer.clinic._device.origin.key[:8]
+
+    def _revoked(self) -> set[bytes]:
+        with self.server.database.connect() as connection:
+            return set(connection.scalars(select(EnrolledDevice.device).where(EnrolledDevice.state == "revoked")))
+
+    def _admitted(self) -> list[Computer]:
+        revoked = self._revoked()
+        return [computer for computer in self.computers if self._device(computer) not in revoked]
 
     def _conflicts(self, computer: Computer) -> Iterator[Any]:
         yield from computer.rows(
@@ -264,17 +266,7 @@ class World:
 
     def _facts_in(self, engine: Engine) -> set[UUID]:
         with engine.connect() as connection:
-            return set(connection.scalars(select(Patient.id))) | set(connection.scalars(select(Allergy.id)))
-
-    def _note(self, at: int, made: UUID) -> None:
-        self._made[at % len(self.computers)].add(made)
-
-    def _at(self, at: int) -> Computer:
-        return self.computers[at % len(self.computers)]
-
-    def _patient(self, computer: Computer, which: int) -> UUID:
-        found: list[UUID] = sorted(row[0] for row in computer.rows(Patient.id))
-        return found[which % len(found)]
+            return facts_in(connection)
 
     def _open(self, folder: Path, marked: bool = False) -> Computer:
         clinic = open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW), alone=False)
@@ -286,6 +278,6 @@ class World:
         return Computer(clinic, folder)
 
     def _copy_database(self, source: str) -> str:
-        name = f"world_{next(_names)}"
-        _in_postgres(self._mould.url, f"CREATE DATABASE {name} TEMPLATE {source}")
+        name = f"world_{next(names)}"
+        in_postgres(self._mould.url, f"CREATE DATABASE {name} TEMPLATE {source}")
         return name

@@ -11,7 +11,8 @@ from emr_desktop.server.database import connect
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.sync.stick import make_bundle, read_bundle
 from tests.sync.district import Computer, DistrictServer, Wire
-from tests.sync.world import Mould, World, database_url
+from tests.sync.world import World
+from tests.sync.world_mould import Mould, database_url
 
 UNDERSTOOD = {"bundle_old", "bundle_gap", "bundle_foreign", "bundle_incomplete", "bundle_damaged", "not_admitted"}
 """What may be said of a drive that came in the wrong order, to the wrong place, or was taken out too early."""

@@ -2,33 +2,30 @@
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, update
 
 from emr_desktop.domain.clock import SetClock
 from emr_desktop.domain.referrals import GrantWhy
-from emr_desktop.journal.commit import Body, Envelope
 from emr_desktop.server.database import connect, prepare
-from emr_desktop.server.tables import OriginRow, Quarantined, Scope
+from emr_desktop.server.tables import OriginRow, Scope
 from emr_desktop.services.patients import register_patient
-from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.patients import Allergy, Patient
+from emr_desktop.store.patients import Patient
 from emr_desktop.store.referrals import Grant, PatientLeft
 from emr_desktop.store.sync_leaving import ready_to_purge
 from tests.conftest import NOW, SERGEY
 from tests.sync.district import Computer, DistrictServer
 from tests.sync.referring import check_computers, check_district, end, facility, introduce, refer, treat_in_emergency
-from tests.sync.world import Mould, World, _in_postgres, _names, database_url, found_clinic
-
-_JOURNAL = JournalEntry.__table__
+from tests.sync.world import World
+from tests.sync.world_mould import Mould, database_url, found_clinic, in_postgres, names
+from tests.sync.world_people import facts_in, facts_set_aside
 
 
 def make_two_clinics(url: str, folder: Path) -> Mould:
     """Two computers of a clinic and one of a hospital, with a patient each; one of the clinic's is referred."""
-    name = f"mould_{next(_names)}"
-    _in_postgres(url, f"CREATE DATABASE {name}")
+    name = f"mould_{next(names)}"
+    in_postgres(url, f"CREATE DATABASE {name}")
     engine = connect(database_url(url, name))
     prepare(engine, NOW)
     server = DistrictServer(engine)
@@ -106,7 +103,8 @@ class ReferringWorld(World):
             computer.sync(self.server)
         check_district(self.server)
         check_computers(*self.computers)
-        aside = self._set_aside()
+        with self.server.database.connect() as connection:
+            aside = facts_set_aside(connection)
         assert expected - aside <= self._facts_in(self.server.database), "lost"
         for computer in self.computers:
             here = self._facts_in(computer.engine) - aside - self._hidden(computer)
@@ -114,27 +112,17 @@ class ReferringWorld(World):
 
     def check_server(self) -> None:
         check_district(self.server)
+        self.check_numbers()
 
     def _hidden(self, computer: Computer) -> set[UUID]:
         """Who has left and is not forgotten: what was done about them as an earlier self may be in no copy yet."""
         with computer.engine.connect() as connection:
             assert ready_to_purge(connection) == []
             left = select(PatientLeft.patient_id).where(PatientLeft.purged.is_(False))
-            allergies = connection.scalars(select(Allergy.id).where(Allergy.patient_id.in_(left)))
-            return set(connection.scalars(left)) | set(allergies)
+            return set(connection.scalars(left)) | facts_in(connection, left)
 
     def _due(self, computer: Computer) -> set[UUID]:
         """What the district says a facility has to have."""
         with self.server.database.connect() as connection:
             here = select(Scope.patient_id).where(Scope.stream == facility(computer).bytes)
-            patients = connection.scalars(select(Patient.id).where(Patient.id.in_(here)))
-            allergies = connection.scalars(select(Allergy.id).where(Allergy.patient_id.in_(here)))
-            return set(patients) | set(allergies)
-
-    def _set_aside(self) -> set[Any]:
-        """What was done in commits that the district holds without applying them."""
-        held = (_JOURNAL.c.origin == Quarantined.origin) & (_JOURNAL.c.seq == Quarantined.seq)
-        with self.server.database.connect() as connection:
-            rows = connection.execute(select(_JOURNAL).join(Quarantined, held)).all()
-        bodies = [Body.decode(row.body, Envelope.decode(row.envelope).body_schema) for row in rows]
-        return {UUID(bytes=op.key[0]) for body in bodies for op in body.ops if isinstance(op.key[0], bytes)}
+            return facts_in(connection, here)

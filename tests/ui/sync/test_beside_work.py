@@ -1,6 +1,6 @@
 """Whoever types does not feel that the district sends: a real window, a real server in a process of its own."""
 
-from tests.sync.arriving import district_with_much_to_say, type_while_all_arrives
+from tests.sync.arriving import SlowDisk, district_with_much_to_say, type_while_all_arrives
 from tests.sync.conftest import *  # noqa: F403  # a district with a real PostgreSQL
 
 PATIENTS = VISITS = 500
@@ -15,3 +15,15 @@ def test_typing_goes_on_while_the_work_of_another_computer_arrives(app, district
     assert found.during.all_there, "each letter is in the field"
     assert found.during.percentile_99 < 50, found
     assert found.during.longest < max(200, 2 * found.before.longest), found  # other tests want the computer too
+
+
+def test_a_disk_that_takes_long_to_write_delays_the_sync_and_not_who_types(app, district, tmp_path):
+    disk = SlowDisk(seconds=0.2)
+    with district_with_much_to_say(district.database, tmp_path, PATIENTS, VISITS) as folder:
+        found = type_while_all_arrives(app, folder, disk)
+    assert (found.ended.outcome, found.ended.progress.received) == ("done", PATIENTS + VISITS)
+    assert found.during.all_there, "each letter is in the field"
+    assert len(disk.waited) * disk.seconds < 10, "work comes in pieces that are worth a flush"
+    assert {name.partition("_")[0] for name in disk.waited} <= {"sync", "store"}, "the window waits for no disk"
+    assert "sync_0" in disk.waited
+    assert found.during.percentile_99 < 50, found
