@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from emr_desktop.journal.codec import Wire, encode
 from emr_desktop.journal.commit import Body, BrokenCommit, Commit, Envelope, OpKind, RowOp, Version
@@ -21,6 +21,7 @@ from emr_desktop.store.projection import Replay
 from emr_desktop.store.projection_rows import Key, forget_conflicts, forget_waiting, key_is
 from emr_desktop.store.schema import Kind, encodings
 from emr_desktop.store.sync import WaitingChange
+from emr_desktop.store.sync_order import Order
 
 _JOURNAL = JournalEntry.__table__
 
@@ -69,9 +70,9 @@ class Taken:
 
 def take_arrivals(connection: Connection, arrivals: Sequence[Arrival], placed: Sequence[Placed] = ()) -> Taken:
     """Keep and apply what is not here yet. The caller owns the transaction."""
-    order = _Order(connection)
     here = _already_here(connection, arrivals)
     new = [each for each in arrivals if each.version not in here]
+    order = Order(connection, [(each.envelope.patient, each.serial) for each in new])
     known = [
         Placed(each.version.origin, each.version.seq, each.serial)
         for each in arrivals
@@ -95,34 +96,7 @@ def file_arrivals(connection: Connection, arrivals: Sequence[Arrival]) -> None:
     insert_plain(connection, JournalEntry.__table__, _NAMES, [_row(each) for each in arrivals])  # type: ignore[arg-type]
 
 
-class _Order:
-    """What is in this store that comes after a change which arrives only now."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._last = connection.scalar(select(func.max(_JOURNAL.c.serial))) or 0
-        self._connection = connection
-        self.late: dict[tuple[int, Key], UUID | None] = {}
-        """Rows to be made anew."""
-
-    @cached_property
-    def _unplaced(self) -> set[UUID | None]:
-        """Patients with work that the district has not placed yet; on the district's own server there is none."""
-        if self._connection.dialect.name == "postgresql":
-            return set()
-        own = select(_JOURNAL.c.patient_id).where(_JOURNAL.c.serial.is_(None)).distinct()
-        return set(self._connection.scalars(own))
-
-    def is_late(self, patient: UUID | None, serial: int | None) -> bool:
-        return serial is None or self.is_past(serial) or patient in self._unplaced
-
-    def is_past(self, serial: int) -> bool:
-        return serial < self._last
-
-    def forward(self, serial: int | None) -> None:
-        self._last = max(self._last, serial or 0)
-
-
-def _place(connection: Connection, placed: Sequence[Placed], order: _Order) -> tuple[list[bytes], list[Version]]:
+def _place(connection: Connection, placed: Sequence[Placed], order: Order) -> tuple[list[bytes], list[Version]]:
     hashes: list[bytes] = []
     missing: list[Version] = []
     here = _rows_of(connection, placed)
@@ -183,7 +157,7 @@ def _already_here(connection: Connection, arrivals: Sequence[Arrival]) -> set[Ve
     return found
 
 
-def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> list[RowOp]:
+def _apply(connection: Connection, new: Sequence[Arrival], order: Order) -> list[RowOp]:
     replay = Replay(connection)
     applied: list[RowOp] = []
     with projecting(connection):
@@ -194,7 +168,7 @@ def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> lis
             now = arrival.body.ops
             if order.late or order.is_late(patient, arrival.serial):
                 now = _in_time(connection, arrival, now, order)
-            order.forward(arrival.serial)
+            order.applied(patient, arrival.serial)
             replay.apply(arrival.version, now, patient)
             applied += arrival.body.ops
         replay.write()
@@ -204,7 +178,7 @@ def _apply(connection: Connection, new: Sequence[Arrival], order: _Order) -> lis
     return applied + [RowOp(table, OpKind.UPDATE, key, {}, {}) for table, key in late]
 
 
-def _in_time(connection: Connection, arrival: Arrival, ops: Sequence[RowOp], order: _Order) -> tuple[RowOp, ...]:
+def _in_time(connection: Connection, arrival: Arrival, ops: Sequence[RowOp], order: Order) -> tuple[RowOp, ...]:
     """What can be applied on top of what is there; rows of the rest are noted, to be made anew."""
     patient = arrival.envelope.patient
     now = []

@@ -46,11 +46,11 @@ class Drive:
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What was done on the drive. `unread` are the codes of why bundles on it could not be read."""
+    """What was done on the drive. `unread` says why bundles on it could not be read."""
 
     made: Made
     received: int = 0
-    unread: tuple[str, ...] = ()
+    unread: tuple[RuleBroken, ...] = ()
 
 
 def look_at_drive(database: Database, _clock: Clock, _give_way: Callable[[], None], *, folder: Path) -> Drive:
@@ -81,12 +81,12 @@ def exchange_on_drive(
 
     A bundle that cannot be read is left, and the others are read all the same.
     """
-    received, unread = 0, []
+    received, unread = 0, list[RuleBroken]()
     for path in files:
         try:
             received += read_bundle(database, clock, give_way, path=path).progress.received
         except RuleBroken as error:
-            unread.append(error.code)
+            unread.append(error)
     return Exchanged(make_bundle(database, clock, give_way, folder=folder), received, tuple(unread))
 
 

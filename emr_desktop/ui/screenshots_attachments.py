@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from emr_desktop.demo.attachments import Paper, attach_some
 from emr_desktop.demo.district import Standing
@@ -30,7 +30,7 @@ ECG = "ЭКГ. Ритм синусовый, ЧСС 68 в 1 мин"
 def _scan(text: str) -> bytes:
     """A page of A5 as a scanner gives it."""
     page = QImage(1240, 1754, QImage.Format.Format_RGB32)
-    page.fill(Qt.GlobalColor.white)
+    page.fill(QColor(255, 255, 255))
     painter = QPainter(page)
     pen = font("h1")
     pen.setPixelSize(42)

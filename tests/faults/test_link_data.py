@@ -55,6 +55,7 @@ def test_a_text_of_ten_megabytes_gets_through(patient, served, joined):
 
     def lengthen(work, text):
         row = work.session.query(Allergy).one()
+        work.about(row.patient_id)
         row.reaction = text
 
     patient.say()

@@ -204,7 +204,7 @@ def test_a_proof_is_remembered_and_the_disk_reckoned(log_in: LogIn, clock: SetCl
     stage = Stage()
     note = prove(admin, stage)
     found = health(admin)
-    assert (found.last_proof, note.findings, stage.name) == (note, (), "tables")
+    assert (found.last_proof, note.findings, stage.name) == (note, (), "files")
     assert found.months_left == int(found.free / (found.size / 61 * 30.44))
 
 

@@ -111,6 +111,7 @@ def test_time_and_reason_can_be_changed(nurse: OpenClinic, register: Register):
 
 def finish(work: Work, ids: tuple[UUID, UUID]) -> None:
     """What signing a visit does, alone."""
+    work.about(ids[0])
     finish_queue_entry(work, *ids)
 
 

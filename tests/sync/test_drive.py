@@ -70,5 +70,5 @@ def test_a_torn_bundle_on_the_drive_is_said_and_the_new_one_is_made_all_the_same
     data[-20] ^= 1
     back.write_bytes(bytes(data))
     done = exchange(first, tmp_path)
-    assert done.unread == ("bundle_damaged",)
+    assert [error.code for error in done.unread] == ["bundle_damaged"]
     assert done.made.path.exists()

@@ -4,7 +4,7 @@ May be called on any thread.
 """
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QImageReader, QPageSize, QPainter, QPdfWriter
 
 from emr_desktop.domain.attachments import LARGEST_PREVIEW, MediaType
 from emr_desktop.domain.errors import RuleBroken
@@ -69,7 +69,7 @@ def _picture(content: bytes, longest: int) -> QImage:
 
 def _jpeg(picture: QImage, quality: int) -> bytes:
     flat = QImage(picture.size(), QImage.Format.Format_RGB32)
-    flat.fill(Qt.GlobalColor.white)  # what is transparent is paper
+    flat.fill(QColor(255, 255, 255))  # what is transparent is paper
     painter = QPainter(flat)
     painter.drawImage(0, 0, picture)
     painter.end()

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.sync_centre import SyncSheet
 from emr_desktop.sync.drive import Exchanged
 from emr_desktop.sync.session import Ended
@@ -146,7 +145,7 @@ class SyncScreen(Screen):
         text = self.tr("Made and read back: %1. Take the drive out safely.").replace("%1", done.made.path.name)
         self._say(f"{SyncWords().received(done.received)}. {text}" if done.received else text)
         if done.unread:
-            self.show_failure(RuleBroken(done.unread[0]))
+            self.show_failure(done.unread[0])
 
     def _taken(self, ended: Ended) -> None:
         self._say(ended_words(ended))

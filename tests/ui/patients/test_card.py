@@ -113,10 +113,10 @@ def test_control_page_down_turns_the_tabs_round(sit_down: SitDown, nurse: OpenCl
     desk = sit_down("ivanova")
     shown = open_card(desk, nurse.execute(register_patient, SERGEY))
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         seen.append(shown.tab())
         desk.keys.press(Qt.Key.Key_PageDown, CONTROL)
-    assert seen == ["summary", "visits", "medicines", "documents", "referrals", "details"]
+    assert seen == ["summary", "visits", "medicines", "documents", "attachments", "referrals", "details"]
     assert shown.tab() == "summary"
 
 
