@@ -26,7 +26,8 @@ from tests.sync.district import DistrictServer
 from tests.sync.world_mould import found_clinic
 
 RECORDS_A_SECOND = 6000
-WEEK = 7
+WEEK, BEFORE = 7, 500
+"""Days without a link, and patients that the district knew before."""
 CLINICS_OF_DISTRICT = 200
 PROCESSES, IDLE_SECONDS = 4, 5
 
@@ -110,7 +111,7 @@ def _after_a_week(url: str, folder: Path, number: int) -> Path:
     server = DistrictServer(engine)
     clinic = found_clinic(server, folder / f"clinic-{number}", f"Clinic {number}")
     work = Workload(clinic.clinic, seed=number)
-    for _ in work.begin_with(500, 0):
+    for _ in work.begin_with(BEFORE, 0):
         pass
     clinic.sync(server)
     for _ in range(WEEK):
