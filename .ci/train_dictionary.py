@@ -15,12 +15,11 @@ sys.path.insert(0, str(ROOT))
 
 from emr_desktop.demo.build import PASSWORD, MadeUp, build_clinic  # noqa: E402  # the program lies beside this folder
 from emr_desktop.journal.codec import encode  # noqa: E402  # the same
-from emr_desktop.journal.commit import Envelope  # noqa: E402  # the same
 from emr_desktop.journal.proof import RunSeal  # noqa: E402  # the same
 from emr_desktop.services.opening import open_clinic  # noqa: E402  # the same
 from emr_desktop.store.journal import JournalEntry  # noqa: E402  # the same
 from emr_desktop.store.vault import Cost  # noqa: E402  # the same
-from emr_desktop.sync.runs import Run, run_wire  # noqa: E402  # the same
+from emr_desktop.sync.runs import Kept, Run, run_wire  # noqa: E402  # the same
 
 PATIENTS = 1500
 SIZE = 48 * 1024
@@ -47,9 +46,8 @@ def messages(place: Path) -> Iterator[bytes]:
     at = 0
     while at < len(rows):
         piece = rows[at : at + chance.randrange(1, 12)]
-        commits = tuple((Envelope.decode(row.envelope), row.body) for row in piece)
         seal = RunSeal(piece[0].seq, len(piece), bytes(64))
-        yield encode(["run", run_wire(Run(piece[0].origin, seal, bytes(16), commits))])
+        yield encode(["run", run_wire(Run(piece[0].origin, seal, [Kept(row.envelope, row.body) for row in piece]))])
         at += len(piece)
 
 

@@ -20,7 +20,11 @@ def encode_plain(values: list[Wire]) -> bytes:
 def decode(data: bytes) -> Wire:
     """Decode what `encode` made. Raises ValueError when the bytes are damaged or not canonical."""
     value = _loads(data)
-    if encode(value) != data:
+    try:
+        canonical = encode(value) == data
+    except TypeError as error:  # a tag, or a number with a point
+        raise ValueError("no canonical CBOR of a journal") from error
+    if not canonical:
         raise ValueError("not canonical CBOR")
     return value
 

@@ -6,17 +6,18 @@ receiver puts the envelopes together again, and the seal over their hashes prove
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 from uuid import UUID
 
 from emr_desktop.journal.codec import Wire, as_bytes, as_int, as_list, read
 from emr_desktop.journal.commit import Commit, Envelope, Origin, body_hash, envelope_hash
 from emr_desktop.journal.proof import Proof, RunSeal, check_commit, check_part, flanks_of, prove_hashes
-from emr_desktop.sync.columns import About, apart, together
+from emr_desktop.sync.columns import Told, apart, together
 
 MOST_APART = 64 * 1024
 """Bytes of bodies in one run up to which they are taken apart: it costs time, and a link that carries more is quick."""
-_DEVICE, _INCARNATION, _SEQ, _PREVIOUS, _PATIENT = 1, 2, 3, 4, 8
+_DEVICE, _INCARNATION, _SEQ, _PREVIOUS, _PATIENT, _RECORDED = 1, 2, 3, 4, 8, 10
 """Where these stand in an envelope."""
 
 
@@ -160,34 +161,36 @@ def _commits_wire(commits: Sequence[tuple[list[Wire], bytes]]) -> Wire:
 def _bodies_wire(commits: Sequence[tuple[list[Wire], bytes]]) -> Wire:
     if sum(len(body) for _, body in commits) <= MOST_APART:
         try:
-            return [1, apart([(_about(fields), body) for fields, body in commits])]
+            return [1, apart([_told(fields, body) for fields, body in commits])]
         except ValueError:
             pass  # not canonical: of a program that writes another way
-    return [0, [[_about(fields), body] for fields, body in commits]]
+    return [0, [[fields[_PATIENT], body] for fields, body in commits]]
 
 
-def _about(fields: list[Wire]) -> About:
+def _told(fields: list[Wire], body: bytes) -> Told:
     patient = fields[_PATIENT]
-    return None if patient is None else as_bytes(patient)
+    return Told(None if patient is None else as_bytes(patient), as_int(fields[_RECORDED]), body)
 
 
-def _read_bodies(wire: Wire) -> list[tuple[About, bytes]]:
+def _read_bodies(wire: Wire, recorded: Sequence[int]) -> Iterator[Told]:
     how, bodies = as_list(wire)
     if how == 1:
-        return together(bodies)
-    pairs = (as_list(pair) for pair in as_list(bodies))
-    return [(None if about is None else as_bytes(about), as_bytes(body)) for about, body in pairs]
+        yield from together(bodies, recorded)
+        return
+    for moment, pair in zip(recorded, as_list(bodies), strict=True):
+        about, body = as_list(pair)
+        yield Told(None if about is None else as_bytes(about), moment, as_bytes(body))
 
 
 def _read_commits(origin: bytes, seq: int, previous: bytes, wire: Wire) -> Iterator[Carried]:
     people, columns, others, packed = as_list(wire)[:4]
     named = [UUID(bytes=as_bytes(each)) for each in as_list(people)]
     other = {as_int(at): (error, as_int(schema)) for at, error, schema in (as_list(each) for each in as_list(others))}
-    rows = zip(*(as_list(column) for column in as_list(columns)), _read_bodies(packed), strict=True)
+    authors, facilities, since, before = (as_list(column) for column in as_list(columns))
+    moments = list(accumulate(as_int(each) for each in since))
+    rows = zip(authors, facilities, before, _read_bodies(packed, moments), strict=True)
     made_by = Origin.from_key(origin)
-    recorded = 0
-    for at, (author, facility, since, ago, (patient, body)) in enumerate(rows):
-        recorded += as_int(since)
+    for at, (author, facility, ago, (patient, recorded, body)) in enumerate(rows):
         error, schema = other.get(at, (None, 1)) if other else (None, 1)
         envelope = Envelope(
             origin=made_by,

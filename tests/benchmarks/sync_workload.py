@@ -22,6 +22,8 @@ from tests.services.prescribing import BISOPROLOL, ENALAPRIL, order
 
 BETWEEN = 300
 """Seconds between two visits, on the average."""
+TYPING = 200
+"""Seconds at most since the form was opened, which is when a visit and a prescription get their ids."""
 NOTE_LETTERS = 600
 PHRASES = 300
 """People in a clinic write the same phrases, in any order."""
@@ -128,14 +130,16 @@ class Workload:
                 DiagnosisData(chance.choice(CODES[6:]), self._note(30), role="concurrent"),
             ),
         )
+        opened, minute = now - timedelta(seconds=chance.randrange(TYPING)), now.replace(second=0, microsecond=0)
         return SignVisit(
-            visit_id=new_id(now), patient_id=chance.choice(self.patients), happened_at=now, content=content
+            visit_id=new_id(opened), patient_id=chance.choice(self.patients), happened_at=minute, content=content
         )
 
     def prescription(self) -> IssuePrescription:
         lines: tuple[LineData, ...] = (ENALAPRIL, BISOPROLOL)
         self._treated += 1  # nobody gets the same medicine twice, which the program would stop
-        return order(self.patients[self._treated], *lines)
+        opened = self.clinic.clock.now() - timedelta(seconds=self.chance.randrange(TYPING))
+        return order(self.patients[self._treated], *lines, prescription_id=new_id(opened))
 
     def _correct(self) -> None:
         patient = self.chance.choice(self.patients)
