@@ -1,6 +1,6 @@
 """Which version of a visit stands, where a signed one was amended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 
@@ -27,13 +27,32 @@ def places(replaces: Mapping[UUID, UUID | None]) -> dict[UUID, tuple[int, bool]]
     return {visit: (_depth(visit, replaces), visit not in gone) for visit in replaces}
 
 
+def gathered(
+    written: Mapping[UUID, tuple[str, ...]], replaces: Mapping[UUID, UUID | None]
+) -> dict[UUID, tuple[str, ...]]:
+    """What was written to any version of a visit, for each version: its own and that of those before it."""
+    if not written:
+        return {}
+    return {
+        visit: tuple(
+            text for version in reversed((visit, *_before(visit, replaces))) for text in written.get(version, ())
+        )
+        for visit in replaces
+    }
+
+
 def _depth(visit: UUID, replaces: Mapping[UUID, UUID | None]) -> int:
-    before: set[UUID] = set()
+    return sum(1 for _ in _before(visit, replaces))
+
+
+def _before(visit: UUID, replaces: Mapping[UUID, UUID | None]) -> Iterator[UUID]:
+    """The versions in whose place this one stands, the latest first. A circle is gone round once."""
+    before = {visit}
     at = replaces[visit]
     while at is not None and at in replaces and at not in before:
         before.add(at)
+        yield at
         at = replaces[at]
-    return len(before)
 
 
 def _circles(replaces: Mapping[UUID, UUID | None]) -> list[set[UUID]]:

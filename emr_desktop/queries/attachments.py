@@ -106,6 +106,20 @@ def attachment_content(read: Reader, attachment_id: UUID) -> AttachmentContent:
     return AttachmentContent(rows[0], files_of(read.session.connection()).read(digest, rows[0].size))
 
 
+def titles_by_visit(read: Reader, people: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
+    """What is attached to visits of these records, entered in error left out, in the order of the attaching."""
+    query = (
+        select(_FACT.c.visit_id, _FACT.c.title)
+        .outerjoin(_RETRACTED, _RETRACTED.c.attachment_id == _FACT.c.id)
+        .where(_FACT.c.patient_id.in_(people), _FACT.c.visit_id.is_not(None), _RETRACTED.c.attachment_id.is_(None))
+        .order_by(_FACT.c.attached_at, _FACT.c.title)
+    )
+    found: dict[UUID, tuple[str, ...]] = {}
+    for row in read.session.execute(query):
+        found[row.visit_id] = (*found.get(row.visit_id, ()), row.title)
+    return found
+
+
 def move_policy(read: Reader) -> MovePolicy:
     """When files travel over the link of this computer."""
     return rules(read.session.connection())[0]

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from emr_desktop.domain.visits_versions import superseded
+from emr_desktop.domain.visits_versions import gathered, superseded
+from emr_desktop.queries.attachments import titles_by_visit
 from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.queries.reader import Reader
 from emr_desktop.store.visits import Diagnosis, Observation, Visit
@@ -32,6 +33,8 @@ class VisitRow:
     diagnosis: str
     amended: bool
     entered_in_error: bool
+    attached: tuple[str, ...] = ()
+    """Titles of the files that belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ def visit_rows(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
     rows = read.session.execute(query.order_by(visit.c.happened_at.desc(), visit.c.id.desc())).all()
     earlier = superseded({row.id: row.replaces for row in rows})
     diagnoses = _main_diagnoses(read, people)
+    attached = gathered(titles_by_visit(read, people), {row.id: row.replaces for row in rows})
     return tuple(
         VisitRow(
             id=row.id,
@@ -83,6 +87,7 @@ def visit_rows(read: Reader, patient_id: UUID, staff: dict[UUID, str]) -> tuple[
             diagnosis=diagnoses.get(row.id, ("", ""))[1],
             amended=row.replaces is not None and not row.entered_in_error,
             entered_in_error=row.entered_in_error,
+            attached=attached.get(row.id, ()),
         )
         for row in rows
         if row.id not in earlier

@@ -40,12 +40,15 @@ DECIDED_BY = {
     "device": Permission.MANAGE_STAFF,
 }
 """Who chooses between values of a table; of all others, whoever writes visits."""
+_OTHERWISE = Permission.WRITE_VISITS
+DECIDERS = frozenset({*DECIDED_BY.values(), _OTHERWISE})
+"""Whoever has one of these may have to choose."""
 _MEDICAL = frozenset({"no_allergies_on", "disability"})
 
 
 def decider(table: str) -> Permission:
     """What somebody must be allowed to do to choose between values of this table."""
-    return DECIDED_BY.get(table, Permission.WRITE_VISITS)
+    return DECIDED_BY.get(table, _OTHERWISE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +111,23 @@ def _rows(read: Reader, which: Any) -> tuple[ConflictRow, ...]:
     authors = Authors(read)
     patients = _patients(read, [rows[0].patient_id for rows in found.values() if rows[0].patient_id])
     made = [
-        _conflict(read, authors, rows, patients) for (table, _, _), rows in found.items() if _may_see(read, table, rows)
+        _conflict(read, authors, rows, patients)
+        for (table, _, field), rows in found.items()
+        if _may_see(read, table, field)
     ]
     return tuple(each for each in made if each is not None)
 
 
-def _may_see(read: Reader, table: int, rows: list[Any]) -> bool:
+def may_decide(read: Reader, table: int, field: int) -> bool:
+    """Whether this person chooses between values of this field, and may see them."""
+    return _may_see(read, table, field) and read.actor.may(decider(encodings()[table].table.name))
+
+
+def _may_see(read: Reader, table: int, field: int) -> bool:
     encoding = encodings().get(table)
-    if encoding is None or rows[0].field_number not in encoding.fields:
+    if encoding is None or field not in encoding.fields:
         return False  # of a later program
-    name, column = encoding.table.name, encoding.fields[rows[0].field_number].name
+    name, column = encoding.table.name, encoding.fields[field].name
     if (name not in DECIDED_BY or column in _MEDICAL) and not read.actor.may(Permission.SEE_CLINICAL):
         return False
     return name in {"staff", "facility", "device"} or read.actor.may(Permission.SEE_PATIENTS) or _audits(read)

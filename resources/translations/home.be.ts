@@ -231,6 +231,10 @@
         <translation>Ненадрукаваныя рэцэпты</translation>
     </message>
     <message>
+        <source>Differing values to decide</source>
+        <translation>Разыходжанні: трэба выбраць</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Новы пацыент</translation>
     </message>

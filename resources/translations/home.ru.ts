@@ -231,6 +231,10 @@
         <translation>Ненапечатанные рецепты</translation>
     </message>
     <message>
+        <source>Differing values to decide</source>
+        <translation>Расхождения: надо выбрать</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Новый пациент</translation>
     </message>

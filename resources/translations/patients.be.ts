@@ -1792,6 +1792,10 @@
         <source>Next visit</source>
         <translation>Наступны візіт</translation>
     </message>
+    <message>
+        <source>Attached</source>
+        <translation>Далучана</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -1852,6 +1856,14 @@
             <numerusform>%n візіт</numerusform>
             <numerusform>%n візіты</numerusform>
             <numerusform>%n візітаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файлы</numerusform>
+            <numerusform>%n файлаў</numerusform>
         </translation>
     </message>
     <message>

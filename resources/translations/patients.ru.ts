@@ -1792,6 +1792,10 @@
         <source>Next visit</source>
         <translation>Следующий визит</translation>
     </message>
+    <message>
+        <source>Attached</source>
+        <translation>Приложено</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -1852,6 +1856,14 @@
             <numerusform>%n визит</numerusform>
             <numerusform>%n визита</numerusform>
             <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message>

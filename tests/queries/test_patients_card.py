@@ -10,6 +10,7 @@ from emr_desktop.domain.errors import NotAllowed, NotFound
 from emr_desktop.domain.patients import AddressUse, PersonName, PersonNames
 from emr_desktop.queries.patients_banner import patient_banner
 from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.services.attachments import AttachFile, RetractAttachment, attach_file, retract_attachment
 from emr_desktop.services.patients import AllergyData
 from emr_desktop.services.patients_entries import AddProblem, EndProblem, add_problem, end_problem
 from emr_desktop.services.work import Work
@@ -17,6 +18,7 @@ from emr_desktop.store.admin import QueueEntry
 from emr_desktop.store.prescriptions import Medicine, Prescription, PrescriptionCancellation, PrescriptionLine
 from emr_desktop.store.visits import Diagnosis, Observation, Visit
 from tests.conftest import NOW
+from tests.sync.attaching import png
 
 TODAY = NOW.date()
 
@@ -99,6 +101,21 @@ def test_an_amended_visit_is_shown_as_it_is_now_and_a_mistaken_one_is_marked(nur
         (error, False, True), (amended, True, False),
     ]  # fmt: skip
     assert [reading.value for reading in part.series("systolic").readings] == [Decimal(140)]
+
+
+def test_a_file_belongs_to_its_visit_also_after_that_was_amended_and_no_more_when_it_was_a_mistake(nurse, register):
+    patient = register()
+    first = nurse.execute(see, {"patient": patient, "ago": 30})
+    other = nurse.execute(see, {"patient": patient, "ago": 5})
+    for page, title in enumerate(("Рентген", "ЭКГ")):
+        added = AttachFile(patient_id=patient, visit_id=first, content=png(1, page), title=title)
+        made = nurse.execute(attach_file, added)
+    amended = nurse.execute(see, {"patient": patient, "ago": 30, "replaces": first})
+    assert [(row.id, row.attached) for row in clinical(nurse, patient).visits] == [
+        (other, ()), (amended, ("Рентген", "ЭКГ")),
+    ]  # fmt: skip
+    nurse.execute(retract_attachment, RetractAttachment(attachment_id=made, reason="Другой пациент"))
+    assert clinical(nurse, patient).visits[1].attached == ("Рентген",)
 
 
 def test_the_latest_vitals_have_their_dates_and_the_last_six_readings(nurse, register):

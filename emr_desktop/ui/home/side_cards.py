@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.home import RecordSafety
-from emr_desktop.queries.home_tasks import TaskLine
+from emr_desktop.queries.home_tasks import TaskKind, TaskLine
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import restyle
@@ -70,9 +70,9 @@ class TasksCard(Card):
         return number, words, button
 
     def _open(self, kind: str) -> None:
-        """One task opens at once; of several one is chosen by whose it is."""
+        """One task opens at once; of several one is chosen by whose it is. Conflicts stand in a list of their own."""
         items = next(line.items for line in self._tasks if line.kind == kind)
-        if len(items) == 1:
+        if len(items) == 1 or kind == TaskKind.CONFLICTS:
             self.open_asked.emit(items[0])
             return
         menu = QMenu(self)

@@ -86,6 +86,9 @@ class HomeViewModel(ViewModel):
 
     def open_task(self, item: TaskItem) -> None:
         """Go on with something that waits."""
+        if item.form == "conflict":
+            self.context.navigator.open("sync", text="conflicts")
+            return
         self.context.navigator.open(PLACES.get(item.form, item.form), patient_id=item.patient_id, item_id=item.id)
 
     def _change(self, use_case: Callable[..., None], entry_id: UUID) -> None:

@@ -80,6 +80,7 @@ def task_words(kind: TaskKind) -> str:
         TaskKind.DRAFTS: QCoreApplication.translate("Tasks", "My drafts to finish"),
         TaskKind.HANDED_OVER: QCoreApplication.translate("Tasks", "Visits to take over"),
         TaskKind.NOT_PRINTED: QCoreApplication.translate("Tasks", "Prescriptions not printed"),
+        TaskKind.CONFLICTS: QCoreApplication.translate("Tasks", "Differing values to decide"),
     }[kind]
 
 

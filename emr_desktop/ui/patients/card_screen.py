@@ -143,7 +143,7 @@ class PatientCardScreen(Screen):
         model.card_changed.connect(self._show)
         model.measured_changed.connect(self._show_measured)
         model.history_changed.connect(self.details.show_history)
-        model.sheet_read.connect(self.visits.pane.show_sheet)
+        model.sheet_read.connect(self.visits.show_sheet)
         model.saved.connect(self._saved)
         model.failed.connect(self._close_if_left)
         model.kept_at.connect(self.kept_at.show_whereabouts)

@@ -1,5 +1,7 @@
 """One visit to read beside the list: who, when, what was found and planned."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,8 +48,8 @@ class VisitPane(Card):
         scroll.setWidget(inside)
         self.add(scroll, 1)
 
-    def show_sheet(self, sheet: VisitSheet) -> None:
-        """Show the visit as it is now."""
+    def show_sheet(self, sheet: VisitSheet, attached: Sequence[str] = ()) -> None:
+        """Show the visit as it is now, and the titles of the files that belong to it."""
         now, language = sheet.current, self._language
         when = format_date_time(now.happened_at.astimezone(), language)
         self.set_title(f"{when} — {reason_words(now.reason, language)}")
@@ -55,7 +57,7 @@ class VisitPane(Card):
         self._signed.setText(self.tr("Signed: %1, %2").replace("%1", now.author).replace("%2", signed))
         self._show_pills(now)
         emptied(self._grid)
-        for row, (title, text) in enumerate(self._parts(sheet)):
+        for row, (title, text) in enumerate([*self._parts(sheet), *self._files(attached)]):
             self._grid.addWidget(label(title, "label", self), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(wrapped(text, "", self), row, 1)
 
@@ -83,6 +85,9 @@ class VisitPane(Card):
             (self.tr("Next visit"), next_visit),
         ]
         return [(title, text) for title, text in found if text]
+
+    def _files(self, attached: Sequence[str]) -> list[tuple[str, str]]:
+        return [(self.tr("Attached"), "\n".join(attached))] if attached else []
 
     def _measured(self, sheet: VisitSheet) -> str:
         now = sheet.current

@@ -13,6 +13,7 @@ from emr_desktop.domain.languages import Language
 from emr_desktop.domain.names import fold
 from emr_desktop.queries.patients_banner import PatientBanner
 from emr_desktop.queries.patients_timeline import VisitRow
+from emr_desktop.queries.visits import VisitSheet
 from emr_desktop.ui.common.empty_state import EmptyState
 from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import wrapped
@@ -132,13 +133,22 @@ class VisitsTab(QWidget):
         elif visit.amended:
             state = status_words(Status.AMENDED)
         parts = (f"[{state}]" if state else "", reason_words(visit.reason, self._language), place_words(visit.place))
-        return " ".join(part for part in parts if part)
+        files = self.tr("%n file(s)", "", len(visit.attached))
+        words = " ".join(part for part in parts if part)
+        return f"{words} · {files}" if visit.attached else words
 
     def _spoken(self, line: Line) -> str:
         if isinstance(line, YearLine):
             state = self.tr("folded") if line.folded else self.tr("unfolded")
             return f"{line.year}, {self._reason(line)}, {state}"
-        parts = (self._date(line), self._reason(line), line.values, line.visit.diagnosis, line.visit.author)
+        parts: tuple[str, ...] = (
+            self._date(line),
+            self._reason(line),
+            line.values,
+            line.visit.diagnosis,
+            line.visit.author,
+        )
+        parts += line.visit.attached
         return ", ".join(part for part in parts if part)
 
     # what is shown
@@ -149,6 +159,11 @@ class VisitsTab(QWidget):
             years = sorted({self._year(visit) for visit in visits}, reverse=True)
             self._open_years = set(years[:YEARS_OPEN])
         self._show()
+
+    def show_sheet(self, sheet: VisitSheet) -> None:
+        """Show the chosen visit in full."""
+        chosen = next((visit for visit in self._visits if visit.id == sheet.current.id), None)
+        self.pane.show_sheet(sheet, chosen.attached if chosen else ())
 
     def show_values(self, values: Sequence[Value]) -> None:
         """Show what was measured at each of them."""
@@ -179,6 +194,7 @@ class VisitsTab(QWidget):
 
     def _haystack(self, visit: VisitRow) -> str:
         words = (reason_words(visit.reason, self._language), visit.author, visit.diagnosis_code, visit.diagnosis)
+        words += visit.attached
         return f"{' '.join(words)} {format_date(visit.happened_at.astimezone().date(), self._language)}"
 
     def _lines(self, visits: Sequence[VisitRow], everything: bool) -> list[Line]:

@@ -8,12 +8,13 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.patients import AllergyStatus
 from emr_desktop.queries.patients_card import patient_card
 from emr_desktop.queries.patients_history import who_opened
+from emr_desktop.services.attachments import AttachFile, attach_file
 from emr_desktop.services.opening import OpenClinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.patients_corrections import RecordDeath, record_death
@@ -23,6 +24,7 @@ from emr_desktop.ui.patients.visits_tab import VisitLine, YearLine
 from emr_desktop.ui.theme import Theme, ThemeName
 from tests.conftest import SERGEY
 from tests.services.prescribing import sign
+from tests.sync.attaching import png
 from tests.ui.checks import problems_of
 from tests.ui.desk import Desk
 from tests.ui.keys_person import CONTROL
@@ -92,6 +94,21 @@ def test_years_fold_and_unfold_and_visits_are_found_by_their_words(sit_down: Sit
     assert tab.nothing.isVisible()
     tab.nothing.button.click()
     assert len(tab.rows.rows) == before
+
+
+def test_a_visit_says_which_files_belong_to_it_and_is_found_by_them(sit_down: SitDown, nurse: OpenClinic):
+    patient = well_known(nurse, visits=60)
+    visit = nurse.ask(patient_card, patient).clinical.visits[1].id
+    nurse.execute(attach_file, AttachFile(patient_id=patient, visit_id=visit, content=png(1), title="ЭКГ"))
+    desk = sit_down("ivanova")
+    tab = open_card(desk, patient, "visits").visits
+    tab.search.setFocus()
+    desk.keys.type("экг")
+    (line,) = [line for line in tab.rows.rows if isinstance(line, VisitLine)]
+    assert line.visit.id == visit
+    place = tab.rows.rows.index(line)
+    assert tab.rows.index(place, 1).data() == "Blood pressure check · 1 file"
+    desk.wait(lambda: "ЭКГ" in [each.text() for each in tab.pane.findChildren(QLabel)])
 
 
 def test_the_keys_of_the_card_lead_where_they_say(sit_down: SitDown, physician: OpenClinic):

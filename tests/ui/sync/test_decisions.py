@@ -4,13 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from emr_desktop.domain.languages import Language
+from emr_desktop.queries.home_tasks import TaskKind, my_tasks
 from emr_desktop.queries.patients_history import patient_history
 from emr_desktop.queries.sync_conflicts import open_conflicts
 from emr_desktop.services.sync import ResolveConflict, resolve_conflict
 from emr_desktop.store.patients import DecisionNote, Patient
+from emr_desktop.ui.navigator import Destination
 from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import correct, same_tables, settle, two_values_that_met
+from tests.ui.desk import Desk
 from tests.ui.screen_words import words_on
 from tests.ui.sync.test_sync_screen import sit_at
 
@@ -20,6 +24,10 @@ HERE, THERE = "+375291111111", "+375292222222"
 @pytest.fixture
 def met(district, found, joined):
     return two_values_that_met(district, found, joined)
+
+
+def sit_at_home(clinic, qtbot):
+    return Desk.sit_down(clinic, qtbot, Language.EN, Destination("home"))
 
 
 def open_page(computer, qtbot):
@@ -117,3 +125,30 @@ def test_when_something_new_has_arrived_the_note_stays_for_another_look(app, qtb
     assert first.rows(Patient.phone) == {("+375293333333",)}, "an old choice does not write over what is newer"
     assert page.note.text() == "так сказал сам"
     desk.stand_up()
+
+
+def test_a_value_to_decide_is_a_task_on_home_until_somebody_has_chosen(app, qtbot, met):
+    first = met[0][0]
+    desk = sit_at_home(first.clinic, qtbot)
+    tasks = desk.screen.tasks
+    desk.wait(lambda: tasks.counts().get(TaskKind.CONFLICTS) == 1)
+    assert tasks.button(TaskKind.CONFLICTS).accessibleName() == "Open: 1 Differing values to decide"
+    tasks.button(TaskKind.CONFLICTS).setFocus()
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.place.screen == "sync")
+    page = desk.screen.pages["conflicts"]
+    desk.wait(lambda: desk.screen.page is page and page.conflict is not None)
+    page.table.setFocus()
+    desk.keys.press(Qt.Key.Key_Right)
+    desk.keys.sign()
+    desk.wait(page.nothing.isVisible)
+    desk.shell.show_place(Destination("home"))
+    desk.wait(lambda: desk.screen.tasks.counts().get(TaskKind.CONFLICTS) == 0)
+    desk.stand_up()
+
+
+def test_a_clinic_without_a_district_has_no_line_for_them(met, log_in):
+    first = met[0][0]
+    kinds = {line.kind: len(line.items) for line in first.clinic.ask(my_tasks)}
+    assert kinds[TaskKind.CONFLICTS] == 1
+    assert TaskKind.CONFLICTS not in {line.kind for line in log_in("ivanova").ask(my_tasks)}
