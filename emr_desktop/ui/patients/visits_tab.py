@@ -194,8 +194,7 @@ class VisitsTab(QWidget):
 
     def _haystack(self, visit: VisitRow) -> str:
         words = (reason_words(visit.reason, self._language), visit.author, visit.diagnosis_code, visit.diagnosis)
-        words += visit.attached
-        return f"{' '.join(words)} {format_date(visit.happened_at.astimezone().date(), self._language)}"
+        return f"{' '.join((*words, *visit.attached))} {format_date(visit.happened_at.astimezone().date(), self._language)}"
 
     def _lines(self, visits: Sequence[VisitRow], everything: bool) -> list[Line]:
         by_year: dict[int, list[VisitRow]] = {}

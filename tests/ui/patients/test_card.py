@@ -98,7 +98,9 @@ def test_years_fold_and_unfold_and_visits_are_found_by_their_words(sit_down: Sit
 
 def test_a_visit_says_which_files_belong_to_it_and_is_found_by_them(sit_down: SitDown, nurse: OpenClinic):
     patient = well_known(nurse, visits=60)
-    visit = nurse.ask(patient_card, patient).clinical.visits[1].id
+    clinical = nurse.ask(patient_card, patient).clinical
+    assert clinical is not None
+    visit = clinical.visits[1].id
     nurse.execute(attach_file, AttachFile(patient_id=patient, visit_id=visit, content=png(1), title="ЭКГ"))
     desk = sit_down("ivanova")
     tab = open_card(desk, patient, "visits").visits
