@@ -22,7 +22,7 @@ _FOR_ALL = frozenset(
         "queue_entry",
     }
 )  # fmt: skip
-_FOR_CLINICAL = _FOR_ALL | {"allergy", "problem", "patient_grant", "decision_note"}
+_FOR_CLINICAL = _FOR_ALL | {"allergy", "problem", "patient_grant", "decision_note", "conflict_remark"}
 """Of the other tables only the row is named: their content is read where it belongs, in the visit or the form."""
 _MEDICAL = frozenset({"no_allergies_on", "disability", "reason"})
 """Fields of the register and of the queue that say something of somebody's health."""
@@ -30,6 +30,7 @@ _UNSAID = frozenset(
     {
         "patient_id", "facility_id", "visit_id", "public_key", "substance_key", "from_facility_id", "to_facility_id",
         "author_id", "other_id", "table_number", "row_key", "field_number",
+        "value_origin", "value_seq",
     }
 )  # fmt: skip
 

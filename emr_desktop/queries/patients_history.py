@@ -21,9 +21,11 @@ from emr_desktop.store.types import moment
 
 _REGISTER = frozenset({"patient", "patient_address", "patient_identifier", "patient_not_the_same", "patient_link"})
 """Tables that the front desk may see."""
-_FIELD_BY_FIELD = _REGISTER | {"allergy", "problem", "decision_note"}
+_FIELD_BY_FIELD = _REGISTER | {"allergy", "problem", "decision_note", "conflict_remark"}
 """Of the other tables only the action is listed: their content is read where it belongs, in the visit or the form."""
-_UNSAID = frozenset({"patient_id", "facility_id", "other_id", "table_number", "row_key", "field_number"})
+_UNSAID = frozenset(
+    {"patient_id", "facility_id", "other_id", "table_number", "row_key", "field_number", "value_origin", "value_seq"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Values that met: who wrote which, when and where, and what stood there before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from emr_desktop.queries.reader import Reader
 from emr_desktop.queries.sync_meanings import Meanings
 from emr_desktop.store.admin import Facility
 from emr_desktop.store.journal import JournalEntry, ThisDevice
-from emr_desktop.store.patients import Patient
+from emr_desktop.store.patients import ConflictRemark, Patient
 from emr_desktop.store.projection_rows import key_is
 from emr_desktop.store.referrals import DistrictFacility
 from emr_desktop.store.schema import Encoding, empty_value, encodings
@@ -67,6 +67,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A question or an answer about values that wait."""
+
+    remark: str
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictRow:
     """One field of which values have met. The shown one stands in the records until somebody chooses."""
 
@@ -86,6 +95,8 @@ class ConflictRow:
     may_decide: bool
     record: Mapping[str, object]
     """The row as it stands: which of the patient's allergies, whose account, which address it is."""
+    remarks: tuple[Remark, ...] = ()
+    """What people have asked and answered about these values."""
 
     @property
     def seen(self) -> tuple[Version, ...]:
@@ -115,7 +126,25 @@ def _rows(read: Reader, which: Any) -> tuple[ConflictRow, ...]:
         for (table, _, field), rows in found.items()
         if _may_see(read, table, field)
     ]
-    return tuple(each for each in made if each is not None)
+    remarks = _remarks(read, list(patients))
+    return tuple(replace(each, remarks=_about(each, remarks)) for each in made if each is not None)
+
+
+def _remarks(read: Reader, patients: list[UUID]) -> list[ConflictRemark]:
+    """In the order in which they came here: an answer after its question, whatever the clocks say."""
+    made = (ConflictRemark.made_by == _JOURNAL.c.origin) & (ConflictRemark.made_seq == _JOURNAL.c.seq)
+    said = select(ConflictRemark).join(_JOURNAL, made).where(ConflictRemark.patient_id.in_(patients))
+    return list(read.session.scalars(said.order_by(_JOURNAL.c.position)))
+
+
+def _about(row: ConflictRow, remarks: list[ConflictRemark]) -> tuple[Remark, ...]:
+    """Those about this meeting of values, and not about an earlier one of the same field."""
+    return tuple(
+        Remark(each.remark, each.author_name, each.said_at)
+        for each in remarks
+        if (each.table_number, each.row_key, each.field_number) == row.key
+        and Version(each.value_origin, each.value_seq) in row.seen
+    )
 
 
 def may_decide(read: Reader, table: int, field: int) -> bool:

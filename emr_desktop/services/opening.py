@@ -36,7 +36,7 @@ from emr_desktop.store.restore import marks_set_aside
 from emr_desktop.store.sync_files import damaged_files, kept_files
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Ring, Vault
-from emr_desktop.store.verify import Finding, Proof, verify
+from emr_desktop.store.verify import Finding, Proof, damaged_pages_of, verify
 from emr_desktop.store.verify import Progress as ProofProgress
 
 __all__ = [
@@ -139,7 +139,14 @@ class OpenClinic(Clinic):
                 found = tuple(Finding(code, str(attachment)) for code, attachment in wrong)
             return replace(proof, findings=proof.findings + found)
         except DATABASE_ERRORS as error:
-            raise as_trouble(error) or StoreTrouble("file_damaged") from error
+            trouble = as_trouble(error) or StoreTrouble("file_damaged")
+            if trouble.code == "file_damaged":
+                trouble.details["pages"] = self._damaged_pages()
+            raise trouble from error
+
+    def _damaged_pages(self) -> list[str]:
+        with self._engine.connect() as connection:
+            return [found.where for found in damaged_pages_of(connection)]
 
     def close(self) -> None:
         """Let go of the file. Safe to call twice."""

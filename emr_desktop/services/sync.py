@@ -1,4 +1,4 @@
-"""Choosing between values that met."""
+"""Choosing between values that met, and asking about them."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +11,7 @@ from emr_desktop.journal.codec import as_list, decode
 from emr_desktop.journal.commit import Version
 from emr_desktop.queries.sync_conflicts import decider
 from emr_desktop.services.work import Work
-from emr_desktop.store.patients import DecisionNote
+from emr_desktop.store.patients import ConflictRemark, DecisionNote
 from emr_desktop.store.projection_rows import key_is
 from emr_desktop.store.schema import Base, Encoding, Travelling, encodings
 from emr_desktop.store.sync import Conflict
@@ -57,6 +57,42 @@ def resolve_conflict(work: Work, command: ResolveConflict) -> UUID | None:
     return patient
 
 
+@dataclass(frozen=True, slots=True)
+class RemarkOnConflict:
+    """A question to the author of a value that waits for a choice, or an answer. Nothing is decided by it."""
+
+    table: int
+    row_key: bytes
+    field: int
+    seen: tuple[Version, ...]
+    """The values that were on the screen."""
+    remark: str
+
+
+def remark_on_conflict(work: Work, command: RemarkOnConflict) -> None:
+    """Everybody who looks at these values next reads it, on every computer that holds the patient.
+
+    Raises NotAllowed for those who may not choose, RuleBroken: "reason_missing" without a word,
+    "conflict_changed_meanwhile" when somebody has chosen.
+    """
+    work.require(decider(encodings()[command.table].table.name))
+    if not command.remark.strip():
+        raise RuleBroken("reason_missing")
+    waiting, patient = _beside(work, command)
+    if not waiting or patient is None:
+        raise RuleBroken("conflict_changed_meanwhile")
+    about = command.seen[0]
+    work.about(patient)
+    work.add(
+        ConflictRemark(
+            id=work.new_id(), patient_id=patient, table_number=command.table, row_key=command.row_key,
+            field_number=command.field, value_origin=about.origin, value_seq=about.seq,
+            remark=command.remark.strip(), author_id=work.actor.user_id, author_name=work.actor.name,
+            said_at=work.clock.now(),
+        )
+    )  # fmt: skip
+
+
 def _row(work: Work, encoding: Encoding, row_key: bytes) -> Travelling:
     kind = next(mapper.class_ for mapper in Base.registry.mappers if mapper.local_table is encoding.table)
     condition = key_is(encoding, tuple(as_list(decode(row_key))))
@@ -67,7 +103,7 @@ def _row(work: Work, encoding: Encoding, row_key: bytes) -> Travelling:
     return found
 
 
-def _beside(work: Work, command: ResolveConflict) -> tuple[tuple[Version, ...], UUID | None]:
+def _beside(work: Work, command: ResolveConflict | RemarkOnConflict) -> tuple[tuple[Version, ...], UUID | None]:
     """Versions that wait beside the shown one, and the patient whom the row is about."""
     query = (
         select(Conflict.origin, Conflict.seq, Conflict.patient_id, Conflict.decided_seq)

@@ -172,6 +172,28 @@ class DecisionNote(Travelling, Base):
     because: Mapped[str] = field(5, Text(), default="")
 
 
+class ConflictRemark(Travelling, Base):
+    """A question or an answer about values that wait for a choice, for whoever looks at them next."""
+
+    __tablename__ = "conflict_remark"
+    __table_args__: Any = (Index("ix_conflict_remark_patient_id", "patient_id"), {"info": table_info(Kind.FACT, 18)})
+
+    id: Mapped[UUID] = key(Id())
+    patient_id: Mapped[UUID] = field(1, Id())
+    table_number: Mapped[int] = field(2, Whole())
+    row_key: Mapped[bytes] = field(3, Bytes())
+    """Canonical CBOR of the key of the row, as in Conflict."""
+    field_number: Mapped[int] = field(4, Whole())
+    value_origin: Mapped[bytes] = field(5, Bytes())
+    value_seq: Mapped[int] = field(6, Whole())
+    """The commit of one of the values: the remark is about this meeting, and not about a later one of the field."""
+    remark: Mapped[str] = field(7, Text(), default="")
+    author_id: Mapped[UUID] = field(8, Id())
+    author_name: Mapped[str] = field(9, Text(), default="")
+    """Kept with the row: another clinic does not know the staff of this one."""
+    said_at: Mapped[datetime] = field(10, UtcTime())
+
+
 class PatientLink(Travelling, Base):
     """Another record is of the same person. Each of the two has a row of its own, which travels with its patient."""
 

@@ -57,7 +57,7 @@ def verify(connection: Connection, progress: Progress = lambda _stage, _done, _t
     `connection` reads: it must not have begun as a writer's.
     """
     progress("pages", 0, 0)
-    damaged = _damaged_pages(connection)
+    damaged = damaged_pages_of(connection)
     if damaged:
         return Proof(0, 0, "", damaged)
     with scratch_store() as scratch:
@@ -201,7 +201,8 @@ def _table_digest(connection: Connection, table: Table) -> str:
     return total.hexdigest()
 
 
-def _damaged_pages(connection: Connection) -> tuple[Finding, ...]:
+def damaged_pages_of(connection: Connection) -> tuple[Finding, ...]:
+    """Pages whose checksum is wrong. Works also where the file is too damaged for anything else to be read."""
     damaged = _pages(connection)
     if damaged:  # a page may be read while a colleague's work is being written to it: damage stays
         again = set(_pages(connection))

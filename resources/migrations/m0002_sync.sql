@@ -64,6 +64,26 @@ CREATE TABLE "conflict" (
 
 CREATE INDEX ix_conflict_open ON "conflict" (decided_seq, patient_id);
 
+CREATE TABLE conflict_remark (
+	id BLOB NOT NULL,
+	patient_id BLOB NOT NULL,
+	table_number INTEGER NOT NULL,
+	row_key BLOB NOT NULL,
+	field_number INTEGER NOT NULL,
+	value_origin BLOB NOT NULL,
+	value_seq INTEGER NOT NULL,
+	remark VARCHAR NOT NULL,
+	author_id BLOB NOT NULL,
+	author_name VARCHAR NOT NULL,
+	said_at BIGINT NOT NULL,
+	made_by BLOB NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BLOB,
+	CONSTRAINT pk_conflict_remark PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_conflict_remark_patient_id ON conflict_remark (patient_id);
+
 CREATE TABLE decision_note (
 	id BLOB NOT NULL,
 	patient_id BLOB NOT NULL,

@@ -36,6 +36,10 @@
         <translation>Выбар з двух значэнняў</translation>
     </message>
     <message>
+        <source>Asked about two values</source>
+        <translation>Пытанне пра два значэнні</translation>
+    </message>
+    <message>
         <source>Registered a patient</source>
         <translation>Зарэгістраваны пацыент</translation>
     </message>
@@ -338,6 +342,10 @@
         <translation>Памылковае ўкладанне</translation>
     </message>
     <message>
+        <source>Question about two values</source>
+        <translation>Пытанне пра два значэнні</translation>
+    </message>
+    <message>
         <source>Note to a choice</source>
         <translation>Заўвага да выбару</translation>
     </message>
@@ -588,6 +596,14 @@
     <message>
         <source>Note</source>
         <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Пытанне ці адказ</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Калі сказана</translation>
     </message>
     <message>
         <source>Note to the choice between two values</source>

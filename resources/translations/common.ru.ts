@@ -36,6 +36,10 @@
         <translation>Выбор из двух значений</translation>
     </message>
     <message>
+        <source>Asked about two values</source>
+        <translation>Вопрос о двух значениях</translation>
+    </message>
+    <message>
         <source>Registered a patient</source>
         <translation>Зарегистрирован пациент</translation>
     </message>
@@ -338,6 +342,10 @@
         <translation>Ошибочное вложение</translation>
     </message>
     <message>
+        <source>Question about two values</source>
+        <translation>Вопрос о двух значениях</translation>
+    </message>
+    <message>
         <source>Note to a choice</source>
         <translation>Примечание к выбору</translation>
     </message>
@@ -588,6 +596,14 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Вопрос или ответ</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Когда сказано</translation>
     </message>
     <message>
         <source>Note to the choice between two values</source>

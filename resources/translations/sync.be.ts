@@ -55,8 +55,8 @@
         <translation>Або што правільна замест іх</translation>
     </message>
     <message>
-        <source>Note (optional): why it is right</source>
-        <translation>Заўвага (неабавязкова): чаму слушна</translation>
+        <source>Note (optional): why it is right, or a question</source>
+        <translation>Нататка (неабавязкова): чаму так правільна, або пытанне</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -91,6 +91,10 @@
         <translation>Пазней</translation>
     </message>
     <message>
+        <source>Ask the author</source>
+        <translation>Спытаць аўтара</translation>
+    </message>
+    <message>
         <source>Save choice</source>
         <translation>Захаваць выбар</translation>
     </message>
@@ -101,6 +105,14 @@
     <message>
         <source>Choose a value first</source>
         <translation>Спачатку выберыце значэнне</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about what belongs to no patient</source>
+        <translation>Пытаюцца толькі пра запісы пацыентаў</translation>
+    </message>
+    <message>
+        <source>Write the question as a note first</source>
+        <translation>Спачатку напішыце пытанне ў нататцы</translation>
     </message>
 </context>
 <context>
@@ -538,6 +550,10 @@
     <message>
         <source>Saved. Both versions stay in the history.</source>
         <translation>Захавана. Абедзве версіі застаюцца ў гісторыі.</translation>
+    </message>
+    <message>
+        <source>It goes to the author with the next sync.</source>
+        <translation>Пытанне пойдзе аўтару пры наступнай адпраўцы.</translation>
     </message>
     <message>
         <source>Connected. Records are on their way.</source>

@@ -55,8 +55,8 @@
         <translation>Или что верно вместо них</translation>
     </message>
     <message>
-        <source>Note (optional): why it is right</source>
-        <translation>Примечание (необязательно): почему верно</translation>
+        <source>Note (optional): why it is right, or a question</source>
+        <translation>Заметка (необязательно): почему так верно, или вопрос</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -91,6 +91,10 @@
         <translation>Позже</translation>
     </message>
     <message>
+        <source>Ask the author</source>
+        <translation>Спросить автора</translation>
+    </message>
+    <message>
         <source>Save choice</source>
         <translation>Сохранить выбор</translation>
     </message>
@@ -101,6 +105,14 @@
     <message>
         <source>Choose a value first</source>
         <translation>Сначала выберите значение</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about what belongs to no patient</source>
+        <translation>Спрашивают только о записях пациентов</translation>
+    </message>
+    <message>
+        <source>Write the question as a note first</source>
+        <translation>Сначала напишите вопрос в заметке</translation>
     </message>
 </context>
 <context>
@@ -538,6 +550,10 @@
     <message>
         <source>Saved. Both versions stay in the history.</source>
         <translation>Сохранено. Обе версии остаются в истории.</translation>
+    </message>
+    <message>
+        <source>It goes to the author with the next sync.</source>
+        <translation>Вопрос уйдёт автору при следующей отправке.</translation>
     </message>
     <message>
         <source>Connected. Records are on their way.</source>

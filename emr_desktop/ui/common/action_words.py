@@ -16,6 +16,7 @@ ACTIONS: dict[str, str] = {
     "correct_facility": QT_TRANSLATE_NOOP("Actions", "Corrected the clinic"),
     "seal_access_log": QT_TRANSLATE_NOOP("Actions", "Sealed the list of opened cards"),
     "resolve_conflict": QT_TRANSLATE_NOOP("Actions", "Chose between two values"),
+    "remark_on_conflict": QT_TRANSLATE_NOOP("Actions", "Asked about two values"),
     # patients
     "register_patient": QT_TRANSLATE_NOOP("Actions", "Registered a patient"),
     "correct_patient": QT_TRANSLATE_NOOP("Actions", "Corrected a patient"),

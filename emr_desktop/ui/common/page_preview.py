@@ -199,6 +199,7 @@ class PagePreview(QWidget):
         self.sheet.show_picture(self._draw(page))
         text = page.get_textpage().get_text_range().replace("\r\n", "\n")
         self.text.setPlainText(text)
+        self.as_text.setVisible(bool(text.strip()) or self.as_text.isChecked())  # a scan has nothing to be read
         where = self.tr("Page %1 of %2").replace("%1", str(self.page())).replace("%2", str(self.pages()))
         self._where.setText(where)
         self._percent.setText(f"{self._zoom} %")

@@ -193,8 +193,9 @@ class VisitsTab(QWidget):
             self._say_nothing(bool(self._visits))
 
     def _haystack(self, visit: VisitRow) -> str:
+        day = format_date(visit.happened_at.astimezone().date(), self._language)
         words = (reason_words(visit.reason, self._language), visit.author, visit.diagnosis_code, visit.diagnosis)
-        return f"{' '.join((*words, *visit.attached))} {format_date(visit.happened_at.astimezone().date(), self._language)}"
+        return " ".join((*words, *visit.attached, day))
 
     def _lines(self, visits: Sequence[VisitRow], everything: bool) -> list[Line]:
         by_year: dict[int, list[VisitRow]] = {}

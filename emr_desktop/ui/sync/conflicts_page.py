@@ -23,7 +23,7 @@ from emr_desktop.ui.common.value_words import is_typed, value_words
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.said_card import BeforeCard, SaidCard
 from emr_desktop.ui.sync.same_fields import SameFields
-from emr_desktop.ui.sync.words import author_words, place_words, record_words
+from emr_desktop.ui.sync.words import author_words, place_words, record_words, remark_words
 
 MOST_ROWS = 8
 
@@ -67,7 +67,9 @@ class ConflictsPage(SyncPage):
         self._side_by_side.setSpacing(12)
         self.third = TextField(self.tr("Or what is right instead"), parent=self)
         self.third.changed.connect(self._third_typed)
-        self.note = TextField(self.tr("Note (optional): why it is right"), parent=self)
+        self.note = TextField(self.tr("Note (optional): why it is right, or a question"), parent=self)
+        self.note.changed.connect(self.enabling_changed)
+        self.remarks = wrapped("", "", self)
         self.same = SameFields(self)
         beneath = QHBoxLayout()
         beneath.setSpacing(12)
@@ -78,6 +80,7 @@ class ConflictsPage(SyncPage):
         inside.setSpacing(8)
         inside.addWidget(self.about)
         inside.addLayout(self._side_by_side)
+        inside.addWidget(self.remarks)
         inside.addLayout(beneath)
         inside.addWidget(self.same)
         inside.addStretch(1)
@@ -89,6 +92,7 @@ class ConflictsPage(SyncPage):
         self.table.row_changed.connect(self._show_conflict)
         self.table.turned.connect(self._turn)
         self.model.failed.connect(self._not_saved)
+        self.model.asked.connect(self._asked)
         self._group.buttonToggled.connect(lambda _button, on: self._picked() if on else None)
 
     def _columns(self) -> list[Column]:
@@ -178,6 +182,8 @@ class ConflictsPage(SyncPage):
             for field in (self.third, self.note):
                 field.set_text("")
         self._filled = row.key
+        self.remarks.setText("\n".join(remark_words(each, self.language) for each in row.remarks))
+        self.remarks.setVisible(bool(row.remarks))
         self.same.show_row(row, self._met[row.key[:2]], self.language)
 
     def _show_before(self, row: ConflictRow) -> None:
@@ -219,6 +225,15 @@ class ConflictsPage(SyncPage):
         if self.conflict is None and self.table.current_row() is not None:
             self.model.load()
 
+    def ask(self) -> None:
+        """Leave what is written in the note as a question or an answer. The choice stays open."""
+        if self.conflict is not None and self.note.text().strip():
+            self.model.ask_about(self.conflict, self.note.text().strip())
+
+    def _asked(self) -> None:
+        self.note.set_text("")
+        self.table.setFocus()
+
     def later(self) -> None:
         """Leave it as it is: to the next one, and after the last to the page “Status”."""
         at, count = self.table.currentIndex().row() + 1, self.table.model().rowCount()
@@ -242,12 +257,16 @@ class ConflictsPage(SyncPage):
     def bar_actions(self) -> Sequence[Action]:
         return (
             Action("later", self.tr("Later"), self.later),
+            Action("ask", self.tr("Ask the author"), self.ask),
             Action("save", self.tr("Save choice"), self.save, key_text("Ctrl+Return"), variant="primary"),
         )
 
     def why_not(self) -> dict[str, str]:
         if self.conflict is None:
-            return dict.fromkeys(("save", "later"), self.tr("Nothing is to be decided"))
+            return dict.fromkeys(("save", "later", "ask"), self.tr("Nothing is to be decided"))
         if not self.conflict.may_decide:
-            return {"save": self.tr("Somebody who keeps this record decides")}
-        return {} if self._choice() is not None else {"save": self.tr("Choose a value first")}
+            return dict.fromkeys(("save", "ask"), self.tr("Somebody who keeps this record decides"))
+        why = {} if self._choice() is not None else {"save": self.tr("Choose a value first")}
+        if self.conflict.patient_id is None:
+            return why | {"ask": self.tr("Nobody is asked about what belongs to no patient")}
+        return why if self.note.text().strip() else why | {"ask": self.tr("Write the question as a note first")}

@@ -64,6 +64,7 @@ class SyncScreen(Screen):
         self.tabs.currentChanged.connect(self._show_page)
         self._model.sheet_changed.connect(self._show_sheet)
         self._model.decided.connect(lambda _row: self._say(self.tr("Saved. Both versions stay in the history.")))
+        self._model.asked.connect(lambda: self._say(self.tr("It goes to the author with the next sync.")))
         self._model.made.connect(self._made)
         self._model.taken.connect(self._taken)
         self._model.connected.connect(lambda _name: self._say(self.tr("Connected. Records are on their way.")))

@@ -14,7 +14,7 @@ from emr_desktop.queries.attachments import move_policy
 from emr_desktop.queries.sync_centre import SyncSheet, sync_sheet
 from emr_desktop.queries.sync_conflicts import ConflictRow
 from emr_desktop.services.attachments import ChooseMovePolicy, choose_move_policy
-from emr_desktop.services.sync import ResolveConflict, resolve_conflict
+from emr_desktop.services.sync import RemarkOnConflict, ResolveConflict, remark_on_conflict, resolve_conflict
 from emr_desktop.sync.drive import Drive, exchange_on_drive, look_at_drive
 from emr_desktop.sync.joining import connect_to_district
 from emr_desktop.sync.probe import probe_link
@@ -33,6 +33,7 @@ class SyncViewModel(ViewModel):
     running_changed = Signal(bool)
     moved = Signal(object)
     decided = Signal(object)
+    asked = Signal()
     connected = Signal(str)
     probed = Signal(object)
     looked = Signal(object)
@@ -82,6 +83,11 @@ class SyncViewModel(ViewModel):
         command = ResolveConflict(*conflict.key, value, conflict.seen, note)
         self._execute(resolve_conflict, command, done=partial(self._decided, conflict))
 
+    def ask_about(self, conflict: ConflictRow, remark: str) -> None:
+        """Leave a question, or an answer, for whoever looks at these values next."""
+        command = RemarkOnConflict(*conflict.key, conflict.seen, remark)
+        self._execute(remark_on_conflict, command, done=self._asked)
+
     def connect_to(self, url: str, code: str, root: str) -> None:
         """Ask the district to let this computer in."""
         self.context.actor.require(Permission.MANAGE_STAFF)
@@ -127,6 +133,11 @@ class SyncViewModel(ViewModel):
 
     def _decided(self, conflict: ConflictRow, _patient: object) -> None:
         self.decided.emit(conflict)
+        self.context.notices.records_changed()
+        self.load()
+
+    def _asked(self, _nothing: object) -> None:
+        self.asked.emit()
         self.context.notices.records_changed()
         self.load()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from emr_desktop.domain.dates import format_date, format_date_time
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.sync import AsideRow, Decision, RunRow
-from emr_desktop.queries.sync_conflicts import ConflictRow, Said
+from emr_desktop.queries.sync_conflicts import ConflictRow, Remark, Said
 from emr_desktop.sync.session import GOOD
 from emr_desktop.ui.common.field_words import table_words
 from emr_desktop.ui.common.sync_words import SyncWords, outcome_words, sent_words
@@ -93,6 +93,11 @@ def author_words(said: Said, language: Language) -> str:
     nobody = "" if said.place and not said.here else QCoreApplication.translate("SyncCentre", "somebody not known here")
     at = time_words(said.at, language) if said.at else ""
     return ", ".join(part for part in (said.author or nobody, at) if part)
+
+
+def remark_words(said: Remark, language: Language) -> str:
+    """A question or an answer with its author: “Kot L. A., 22-Nov-2025 10:05: Which number is right?”"""
+    return f"{said.author}, {time_words(said.at, language)}: {said.remark}"
 
 
 ABOUT = {

@@ -272,6 +272,26 @@ CREATE TABLE conflict (
 
 CREATE INDEX ix_conflict_open ON conflict (decided_seq, patient_id);
 
+CREATE TABLE conflict_remark (
+	id UUID NOT NULL,
+	patient_id UUID NOT NULL,
+	table_number INTEGER NOT NULL,
+	row_key BYTEA NOT NULL,
+	field_number INTEGER NOT NULL,
+	value_origin BYTEA NOT NULL,
+	value_seq INTEGER NOT NULL,
+	remark VARCHAR NOT NULL,
+	author_id UUID NOT NULL,
+	author_name VARCHAR NOT NULL,
+	said_at BIGINT NOT NULL,
+	made_by BYTEA NOT NULL,
+	made_seq INTEGER NOT NULL,
+	versions BYTEA,
+	CONSTRAINT pk_conflict_remark PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_conflict_remark_patient_id ON conflict_remark (patient_id);
+
 CREATE TABLE decision_note (
 	id UUID NOT NULL,
 	patient_id UUID NOT NULL,

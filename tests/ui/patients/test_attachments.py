@@ -71,6 +71,7 @@ def test_a_scan_is_attached_looked_at_and_taken_back_by_keyboard_only(nurse_at_c
     desk.wait(lambda: desk.place.screen == "attachment" and desk.screen.shown is not None)
     assert desk.screen.shown.file.content == path.read_bytes()
     assert desk.screen.view.pages() == 1
+    assert not desk.screen.view.as_text.isVisible(), "there is no text in a picture"
     desk.keys.press(ESC)
     desk.wait(lambda: desk.place.screen == "patient")
     desk.wait(desk.screen.attachments.has_rows)

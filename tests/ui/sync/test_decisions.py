@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.domain.languages import Language
 from emr_desktop.queries.home_tasks import TaskKind, my_tasks
 from emr_desktop.queries.patients_history import patient_history
 from emr_desktop.queries.sync_conflicts import open_conflicts
-from emr_desktop.services.sync import ResolveConflict, resolve_conflict
-from emr_desktop.store.patients import DecisionNote, Patient
+from emr_desktop.services.sync import RemarkOnConflict, ResolveConflict, remark_on_conflict, resolve_conflict
+from emr_desktop.store.patients import ConflictRemark, DecisionNote, Patient
 from emr_desktop.ui.navigator import Destination
 from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
@@ -152,3 +153,50 @@ def test_a_clinic_without_a_district_has_no_line_for_them(met, log_in):
     kinds = {line.kind: len(line.items) for line in first.clinic.ask(my_tasks)}
     assert kinds[TaskKind.CONFLICTS] == 1
     assert TaskKind.CONFLICTS not in {line.kind for line in log_in("ivanova").ask(my_tasks)}
+
+
+def test_a_question_to_the_author_travels_and_is_answered_and_the_choice_stays_open(app, qtbot, met, district):
+    (first, second), patient = met
+    desk, page = open_page(first, qtbot)
+    bar = desk.screen.action_bar
+    assert not bar.button("ask").isEnabled()
+    page.note.line.setFocus()
+    desk.keys.type("Какой номер верный?")
+    bar.button("ask").setFocus()
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.wait(lambda: "Какой номер верный?" in page.remarks.text())
+    assert page.note.text() == ""
+    assert page.table.hasFocus()
+    desk.stand_up()
+    settle(district, first, second)
+    desk, page = open_page(second, qtbot)
+    assert page.remarks.text().endswith(": Какой номер верный?")
+    page.note.line.setFocus()
+    desk.keys.type("Второй, проверено")
+    desk.screen.action_bar.button("ask").click()
+    desk.wait(lambda: "Второй" in page.remarks.text())
+    desk.stand_up()
+    settle(district, second, first)
+    assert same_tables(first, second)
+    (conflict,) = first.clinic.ask(open_conflicts)
+    assert [each.remark for each in conflict.remarks] == ["Какой номер верный?", "Второй, проверено"]
+    first.do(resolve_conflict, ResolveConflict(*conflict.key, THERE, conflict.seen))
+    settle(district, first, second)
+    correct(first, patient, phone="+375293333333")
+    correct(second, patient, phone="+375294444444")
+    settle(district, second, first)
+    (later,) = first.clinic.ask(open_conflicts)
+    assert later.remarks == (), "they were about another meeting of values"
+    said = [row.after for row in first.clinic.ask(patient_history, patient) if row.field == "remark"]
+    assert sorted(said) == ["Второй, проверено", "Какой номер верный?"]
+
+
+def test_a_question_without_words_or_after_the_choice_is_not_kept(met):
+    (first, _), _ = met
+    (conflict,) = first.clinic.ask(open_conflicts)
+    with pytest.raises(RuleBroken, match="reason_missing"):
+        first.do(remark_on_conflict, RemarkOnConflict(*conflict.key, conflict.seen, "  "))
+    first.do(resolve_conflict, ResolveConflict(*conflict.key, HERE, conflict.seen))
+    with pytest.raises(RuleBroken, match="conflict_changed_meanwhile"):
+        first.do(remark_on_conflict, RemarkOnConflict(*conflict.key, conflict.seen, "Почему?"))
+    assert first.rows(ConflictRemark.id) == set()
