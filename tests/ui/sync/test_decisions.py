@@ -31,6 +31,16 @@ def sit_at_home(clinic, qtbot):
     return Desk.sit_down(clinic, qtbot, Language.EN, Destination("home"))
 
 
+def choose(computer, conflict, value):
+    table, row, field = conflict.key
+    computer.do(resolve_conflict, ResolveConflict(table, row, field, value, conflict.seen))
+
+
+def ask(computer, conflict, words):
+    table, row, field = conflict.key
+    computer.do(remark_on_conflict, RemarkOnConflict(table, row, field, conflict.seen, words))
+
+
 def open_page(computer, qtbot):
     desk = sit_at(computer.clinic, qtbot, "conflicts")
     page = desk.screen.pages["conflicts"]
@@ -180,7 +190,7 @@ def test_a_question_to_the_author_travels_and_is_answered_and_the_choice_stays_o
     assert same_tables(first, second)
     (conflict,) = first.clinic.ask(open_conflicts)
     assert [each.remark for each in conflict.remarks] == ["Какой номер верный?", "Второй, проверено"]
-    first.do(resolve_conflict, ResolveConflict(*conflict.key, THERE, conflict.seen))
+    choose(first, conflict, THERE)
     settle(district, first, second)
     correct(first, patient, phone="+375293333333")
     correct(second, patient, phone="+375294444444")
@@ -195,8 +205,8 @@ def test_a_question_without_words_or_after_the_choice_is_not_kept(met):
     (first, _), _ = met
     (conflict,) = first.clinic.ask(open_conflicts)
     with pytest.raises(RuleBroken, match="reason_missing"):
-        first.do(remark_on_conflict, RemarkOnConflict(*conflict.key, conflict.seen, "  "))
-    first.do(resolve_conflict, ResolveConflict(*conflict.key, HERE, conflict.seen))
+        ask(first, conflict, "  ")
+    choose(first, conflict, HERE)
     with pytest.raises(RuleBroken, match="conflict_changed_meanwhile"):
-        first.do(remark_on_conflict, RemarkOnConflict(*conflict.key, conflict.seen, "Почему?"))
+        ask(first, conflict, "Почему?")
     assert first.rows(ConflictRemark.id) == set()
