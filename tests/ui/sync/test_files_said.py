@@ -42,7 +42,7 @@ def test_the_status_says_how_many_files_wait_and_nothing_when_none_does(pair, qt
     desk = sit_at(first.clinic, qtbot)
     page = desk.screen.pages["status"]
     qtbot.waitUntil(lambda: bool(shown(page, "files")))
-    assert shown(page, "files") == "1 to send (205\u00a0KB)"
+    assert shown(page, "files") == "1 to send (206\u00a0KB)"
     desk.stand_up()
 
 
@@ -69,14 +69,14 @@ def test_the_page_says_before_and_after_what_goes_along(pair, qtbot, district, t
     desk = sit_at(first.clinic, qtbot, "usb")
     page = desk.screen.pages["usb"]
     qtbot.waitUntil(page.files.isVisible)
-    assert page.files.text() == "1 attached file goes along, 205\u00a0KB."
+    assert page.files.text() == "1 attached file goes along, 206\u00a0KB."
     desk.screen.show_page("usb")
     desk.keys.type(str(drive))
     desk.keys.press(ENTER)
     qtbot.waitUntil(lambda: page.steps.now == 2)
     desk.keys.sign()
     qtbot.waitUntil(page.made.isVisible)
-    assert page.made.text().endswith("1 attached file in it, 205\u00a0KB.")
+    assert page.made.text().endswith("1 attached file in it, 206\u00a0KB.")
     desk.stand_up()
 
 
@@ -95,7 +95,7 @@ def test_after_reading_it_is_said_how_many_files_came_and_why_not_all(pair, qtbo
     desk.keys.type(str(back))
     desk.keys.press(ENTER)
     qtbot.waitUntil(lambda: "received" in screen.action_bar.status())
-    assert ("1 attached file came, 205\u00a0KB." in screen.action_bar.status()) is not torn
+    assert ("1 attached file came, 206\u00a0KB." in screen.action_bar.status()) is not torn
     desk.stand_up()
 
 
