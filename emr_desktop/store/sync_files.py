@@ -44,7 +44,7 @@ class Unsettled:
     leaves: bool
     """The patient has left this clinic, and what was attached here still has to reach the district."""
     own: bool
-    """Attached in this clinic."""
+    """Attached on this computer."""
     held: str
     """By the district in its present life: empty, sent, safe."""
     trouble: str
@@ -61,14 +61,14 @@ class Unsettled:
 def unsettled(connection: Connection) -> list[Unsettled]:
     """All of them. Of patients who left, and of what was entered in error, nothing is fetched that nobody asks for."""
     epoch = connection.scalar(select(District.epoch))
-    facility = load_device(connection).facility_id
+    device = load_device(connection).origin.device
     settled = and_(_FILE.c.here, _FILE.c.held == SAFE, _FILE.c.epoch == epoch)
     left = exists().where(PatientLeft.patient_id == _FACT.c.patient_id)
     retracted = exists().where(AttachmentRetraction.attachment_id == _FACT.c.id)
     query = (
         select(
             _FACT.c.id, _FACT.c.sha256, _FACT.c.size, _FACT.c.attached_at, _FILE.c.here, _FILE.c.asked_at,
-            _FILE.c.wanted, _FILE.c.epoch, _FILE.c.held, _FILE.c.trouble, _FACT.c.facility_id,
+            _FILE.c.wanted, _FILE.c.epoch, _FILE.c.held, _FILE.c.trouble, _FACT.c.made_by,
             left.label("gone"), retracted.label("wrong"),
         )
         .join_from(_FACT, _FILE, _FILE.c.attachment_id == _FACT.c.id, isouter=True)
@@ -78,7 +78,7 @@ def unsettled(connection: Connection) -> list[Unsettled]:
         Unsettled(
             row.id, row.sha256, row.size, row.attached_at, bool(row.here),
             row.asked_at if row.epoch == epoch else None, bool(row.wanted), bool(row.gone),
-            row.facility_id == facility, row.held if row.epoch == epoch and row.held else "", row.trouble or "",
+            row.made_by[:8] == device, row.held if row.epoch == epoch and row.held else "", row.trouble or "",
         )
         for row in connection.execute(query)
         if row.here or not (row.gone or (row.wrong and not row.wanted))

@@ -142,6 +142,8 @@ class FileLoad:
     talk: FileTalk
     read: Callable[[Carried], Iterator[bytes]]
     """The pieces of a file, as they are."""
+    left: int = 0
+    """Files for which there was no room."""
 
     @property
     def files(self) -> int:

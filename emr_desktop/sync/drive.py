@@ -76,8 +76,8 @@ def look_at_drive(database: Database, _clock: Clock, _give_way: Callable[[], Non
     for path in files if district is not None else ():
         with contextlib.suppress(RuleBroken):  # whatever else ends in .emr is nothing to us
             header = inspect_bundle(path)
-            files = header.about_files and header.made_ms > read
-            if _is_ours(header, district, device.public) and (files or _is_news(header, district)):
+            news = _is_news(header, district) or (header.about_files and header.made_ms > read)
+            if _is_ours(header, district, device.public) and news:
                 found.append((header, path))
     ordered = sorted(found, key=lambda each: (each[0].made_ms, each[1]))
     return Drive(folder, True, free, tuple(Lying(path, _moment(header)) for header, path in ordered))

@@ -86,7 +86,7 @@ def make_bundle(database: Database, clock: Clock, give_way: Callable[[], None], 
     _note(database, clock, give_way, Ended("bundle_made"), (head - after, 0, size, 0))
     if load is None:
         return Made(path, head - after, size)
-    return Made(path, head - after, size, load.files, load.size, len(load.talk.asked) - load.files)
+    return Made(path, head - after, size, load.files, load.size, load.left)
 
 
 def room_on(folder: Path, records: int = 0) -> Room:

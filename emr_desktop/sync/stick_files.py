@@ -39,23 +39,26 @@ def load_for_district(replica: StoreReplica, room: Room) -> FileLoad | None:
     with replica.reading() as connection:
         found, files = unsettled(connection), files_of(connection)
     chosen: dict[Carried, Unsettled] = {}
-    for job in (here := to_carry(found)):
+    left = 0
+    for job in to_carry(found):
         carried = Carried(job.attachment, job.size)
-        if room.fits(carried) and _is_good(replica, files, job):
+        if not room.fits(carried):
+            left += 1
+        elif _is_good(replica, files, job):
             room.take(carried)
             chosen[carried] = job
     with replica.reading() as connection:
         lacking = to_fetch(unsettled(connection))  # with those that were found damaged
     wanted = tuple((job.attachment, files.begun(job.digest, job.size)) for job in lacking)
-    if not (here or wanted):
+    asked = tuple(job.attachment for job in found if job.here)
+    if not (asked or wanted):
         return None
 
     def read(carried: Carried) -> Iterator[bytes]:
         for ordinal in range(chunk_count(carried.size)):
             yield files.chunk(chosen[carried].digest, carried.size, ordinal)
 
-    asked = tuple(job.attachment for job in here)
-    return FileLoad(FileTalk(new_key(), tuple(chosen), asked, wanted), read)
+    return FileLoad(FileTalk(new_key(), tuple(chosen), asked, wanted), read, left)
 
 
 def _is_good(replica: StoreReplica, files: FileStore, job: Unsettled) -> bool:

@@ -1,26 +1,28 @@
 """Attached files on USB bundles: there and back byte for byte, torn, doubled, damaged, too many for one drive."""
 
 import tracemalloc
-from datetime import timedelta
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from sqlalchemy import select
 
-from emr_desktop.domain.attachments import CHUNK
+from emr_desktop.domain.access import Role
+from emr_desktop.domain.attachments import CHUNK, MovePolicy
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.attachments import FileState
 from emr_desktop.queries.sync import sync_status
 from emr_desktop.server.bundles import bundles_for
 from emr_desktop.server.tables import OriginRow
-from emr_desktop.services.attachments import RetractAttachment, retract_attachment
+from emr_desktop.services.attachments import ChooseMovePolicy, RetractAttachment, choose_move_policy, retract_attachment
+from emr_desktop.services.clinic import Step
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.files import files_of
 from emr_desktop.sync.bundle_files import Room
 from emr_desktop.sync.drive import exchange_on_drive, look_at_drive
 from emr_desktop.sync.stick import inspect_bundle, is_whole
 from tests.conftest import SERGEY
-from tests.sync.attaching import attach, content, png, rows
+from tests.sync.attaching import attach, connect_to, content, png, rows, sync
 from tests.sync.carrying import CLOCK, deliver, held, make, read, records_end, there_and_back, written
 from tests.sync.test_attachments_scope import copy_all
 
@@ -62,7 +64,7 @@ def test_a_computer_whose_records_came_over_the_link_asks_for_the_file_by_drive(
     assert rows(second, patient)[0].state is FileState.AWAY
     there_and_back(second, district, tmp_path)
     assert content(second, attached) == png(200)
-    assert deliver(district, make(second, tmp_path).path).bundle.load is None, "nothing is left to be said of files"
+    assert make(second, tmp_path).files == 0, "whoever attached it takes it to the district"
 
 
 def test_what_the_district_writes_unasked_brings_the_files_of_the_records_in_it(pair, district, tmp_path):
@@ -159,17 +161,19 @@ def test_a_doubled_drive_changes_nothing_on_either_side(pair, district, tmp_path
     assert content(second, attached) == png(200)
 
 
-def test_an_answer_whose_records_the_link_has_overtaken_still_brings_its_files_once(pair, district, tmp_path):
+def test_an_answer_whose_records_the_link_has_overtaken_still_brings_its_files_once(pair, url, district, tmp_path):
     first, second, patient = pair
     attached = attach(first, patient, png(200))
     there_and_back(first, district, tmp_path)
-    second.sync(district)
+    connect_to(second, url)
+    boss = replace(second.clinic.actor, role=Role.ADMINISTRATOR)
+    second.clinic.execute_all([Step(choose_move_policy, ChooseMovePolicy(MovePolicy.ASKED), boss)])
+    sync(second)
     drive = tmp_path / "drive"
     drive.mkdir()
     written(deliver(district, make(second, tmp_path).path).bundle, drive)
     second.do(register_patient, SERGEY)
-    second.clinic.clock.move(timedelta(hours=3))
-    second.sync(district)
+    sync(second)
     (lying,) = second.clinic.lend(partial(look_at_drive, folder=drive)).bundles
     done = second.clinic.lend(partial(exchange_on_drive, folder=drive, files=[lying.path]))
     assert (done.files, done.file_bytes, done.files_trouble, done.unread) == (1, len(png(200)), "", ())
