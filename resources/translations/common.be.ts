@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>All records in this USB bundle were read, but not all attached files: the drive was taken out too early. The next bundle brings the rest.</source>
-        <translation>Усе запісы гэтага USB-пакета прачытаны, а прымацаваныя файлы не ўсе: назапашвальнік вынялі занадта рана. Астатняе прынясе наступны пакет.</translation>
+        <translation>Усе запісы гэтага USB-пакета прачытаны, а прымацаваныя файлы не ўсе: носьбіт вынулі зарана. Астатняе прынясе наступны пакет.</translation>
     </message>
     <message>
         <source>The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.</source>

@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>All records in this USB bundle were read, but not all attached files: the drive was taken out too early. The next bundle brings the rest.</source>
-        <translation>Все записи этого USB-пакета прочитаны, а прикреплённые файлы не все: накопитель вынули слишком рано. Остальное принесёт следующий пакет.</translation>
+        <translation>Все записи этого USB-пакета прочитаны, а прикреплённые файлы не все: носитель вынули слишком рано. Остальное принесёт следующий пакет.</translation>
     </message>
     <message>
         <source>The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.</source>
