@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from emr_desktop.commands.access import unlock
-from emr_desktop.sync.stick import inspect_bundle, make_bundle, read_bundle
+from emr_desktop.sync.stick import inspect_bundle, is_whole, make_bundle, read_bundle
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,9 +20,11 @@ def run(options: argparse.Namespace) -> int:
     with unlock(options) as clinic:
         if options.action == "export":
             made = clinic.lend(partial(make_bundle, folder=options.path))
-            return _say(options, {"file": str(made.path), "actions": made.commits, "bytes": made.size})
-        ended = clinic.lend(partial(read_bundle, path=options.path))
-        return _say(options, {"sent": ended.progress.sent, "received": ended.progress.received})
+            files = {"files": made.files, "file_bytes": made.file_bytes, "files_left": made.left}
+            return _say(options, {"file": str(made.path), "actions": made.commits, "bytes": made.size, **files})
+        found = clinic.lend(partial(read_bundle, path=options.path)).progress
+        came = {"files": found.files_received, "file_bytes": found.file_bytes, "files_trouble": found.files_trouble}
+        return _say(options, {"sent": found.sent, "received": found.received, **came})
 
 
 def _facts(options: argparse.Namespace) -> dict[str, object]:
@@ -36,6 +38,9 @@ def _facts(options: argparse.Namespace) -> dict[str, object]:
         "upto": header.upto,
         "made_at": datetime.fromtimestamp(header.made_ms / 1000, UTC).isoformat(timespec="seconds"),
         "encrypted_bytes": header.size,
+        "files": header.files,
+        "file_bytes": header.file_bytes,
+        "whole": is_whole(options.path),
     }
 
 

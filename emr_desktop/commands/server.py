@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from dataclasses import asdict
 
 from pyrage.x25519 import Identity
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
 from emr_desktop.commands.server_place import database_url, open_database, server_folder
@@ -36,7 +36,7 @@ from emr_desktop.store.types import moment
 def run(options: argparse.Namespace) -> int:
     """Run the server, or one of its sub-commands. A trouble is one line and status 1."""
     commands: dict[str | None, Callable[[argparse.Namespace], int]] = {
-        None: _serve, "facility": _add_facility, "code": _code, "admin": _add_admin, "backup": _back_up,
+        None: _serve, "facility": _facility, "code": _code, "admin": _add_admin, "backup": _back_up,
         "restore": _restore, "status": _status, "check": _check, "key": _new_key,
         "certificate": _certificate, "bundle": _bundle, "quarantine": run_quarantine,
     }  # fmt: skip
@@ -108,6 +108,25 @@ def _certificate(options: argparse.Namespace) -> int:
     print(f"Server: until {found.server:%Y-%m-%d}, for {', '.join(found.names)}")
     print(f"Root:   until {found.root:%Y-%m-%d}, fingerprint {found.fingerprint}")
     return 0 if found.root - now > ROOT_IN_TIME and found.server > now else 1
+
+
+def _facility(options: argparse.Namespace) -> int:
+    return _add_facility(options) if options.facility_command == "add" else _give_room(options)
+
+
+def _give_room(options: argparse.Namespace) -> int:
+    most = None if options.megabytes == "any" else options.megabytes * 1_000_000
+    with open_database(options) as engine, engine.begin() as connection:
+        found = connection.execute(
+            update(EnrolledFacility)
+            .where(EnrolledFacility.name == options.facility_name)
+            .values(most_file_bytes=most)
+            .returning(EnrolledFacility.id)
+        ).all()
+        if not found:
+            raise ServerTrouble(f"There is no clinic of this name: {options.facility_name}")
+    print(f"{options.facility_name}: attached files may take {options.megabytes} MB.")
+    return 0
 
 
 def _add_facility(options: argparse.Namespace) -> int:

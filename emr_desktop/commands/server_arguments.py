@@ -27,9 +27,14 @@ def add_server(parser: argparse.ArgumentParser) -> None:
     )
     commands = parser.add_subparsers(dest="server_command", metavar="COMMAND")
     facility = commands.add_parser("facility", help="the clinics of the district")
-    add = facility.add_subparsers(dest="facility_command", required=True).add_parser("add", help="add a clinic")
+    facilities = facility.add_subparsers(dest="facility_command", required=True)
+    add = facilities.add_parser("add", help="add a clinic")
     add.add_argument("facility_name", metavar="NAME")
     _where(add)
+    room = facilities.add_parser("room", help="how much room the attached files of a clinic may take here")
+    room.add_argument("facility_name", metavar="NAME")
+    room.add_argument("megabytes", type=_megabytes, metavar="MB", help="a number, or any (which it is at first)")
+    _where(room)
     code = commands.add_parser("code", help="a one-time code that lets one computer of a clinic in")
     code.add_argument("facility", metavar="FACILITY", help="its name")
     _where(code)
@@ -104,6 +109,12 @@ def _quarantine(parser: argparse.ArgumentParser) -> None:
         decide.add_argument("--note", default="", metavar="WORDS", help="why; the clinic reads it, so no names")
         decide.add_argument("--who", required=True, metavar="NAME", help="who decides; it is kept")
         _where(decide)
+
+
+def _megabytes(text: str) -> int | str:
+    if text != "any" and not text.isdecimal():
+        raise argparse.ArgumentTypeError("a number of megabytes, or any")
+    return text if text == "any" else int(text)
 
 
 def _identity(parser: argparse.ArgumentParser) -> None:

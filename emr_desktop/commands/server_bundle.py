@@ -17,9 +17,9 @@ from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.server.bundles import bundles_for, take_bundle
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
 from emr_desktop.server.trouble import ServerTrouble
-from emr_desktop.sync.bundle import DOWN, SUFFIX, UP
+from emr_desktop.sync.bundle import DOWN, SUFFIX, UP, Sealed
 from emr_desktop.sync.protocol import Answer
-from emr_desktop.sync.stick import inspect_bundle, write_bundle
+from emr_desktop.sync.stick import inspect_bundle, is_whole, opened, room_on, write_bundle
 
 REFUSALS = {
     "bundle_unknown": "This file is not a USB bundle. Bundles of clinics end in -up.emr.",
@@ -34,6 +34,9 @@ REFUSALS = {
 OVERTAKEN = (
     "All of it was here already: a later bundle came first. If the clinic's records were put back from a copy, the"
     " answer tells the clinic so."
+)
+TORN = (
+    "Not all of its attached files are there: the drive was taken out too early. The clinic's next bundle has the rest."
 )
 ANSWERS = {
     Answer.GAP: "It begins after what is held here: a bundle made before it has not arrived. Nothing of it was taken;"
@@ -52,6 +55,10 @@ class _Line:
     said: str
     """What is to be known besides; empty when all was taken."""
     written: tuple[str, ...]
+    files: int
+    """Attached files that came."""
+    files_back: int
+    """And that go to the clinic."""
 
 
 def run_bundle(options: argparse.Namespace) -> int:
@@ -84,14 +91,13 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _take(engine: Engine, path: Path, folder: Path) -> _Line:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise RuleBroken("bundle_drive_gone") from error
-    answered = take_bundle(engine, SystemClock(), data)
-    written = _write(folder, answered.device, [answered.data, *answered.more])
-    said = OVERTAKEN if answered.overtaken else ANSWERS.get(answered.answer, "")
-    return _Line(str(path), answered.name, answered.acked, said, written)
+    with opened(path) as file:
+        answered = take_bundle(engine, SystemClock(), file, room_on(folder))
+    bundles = [answered.bundle, *answered.more]
+    written = _write(folder, answered.device, bundles)
+    said = [OVERTAKEN if answered.overtaken else ANSWERS.get(answered.answer, ""), TORN if answered.torn else ""]
+    words = " ".join(each for each in said if each)
+    return _Line(str(path), answered.name, answered.acked, words, written, answered.files, _files_in(bundles))
 
 
 def _export(options: argparse.Namespace, engine: Engine) -> int:
@@ -100,13 +106,14 @@ def _export(options: argparse.Namespace, engine: Engine) -> int:
     refused = 0
     for device in devices:
         try:
-            written = _write(options.out, device.device, bundles_for(engine, SystemClock(), device.device))
+            bundles = bundles_for(engine, SystemClock(), device.device, room_on(options.out))
+            written = _write(options.out, device.device, bundles)
         except (RuleBroken, ServerTrouble) as error:
             refused += 1
             said = REFUSALS[error.code] if isinstance(error, RuleBroken) else error
             print(f"{device.name}: {said}", file=sys.stderr)
             continue
-        _say(options, _Line(device.name, options.facility, device.cursor, "", written))
+        _say(options, _Line(device.name, options.facility, device.cursor, "", written, 0, _files_in(bundles)))
     return 1 if refused else 0
 
 
@@ -123,19 +130,23 @@ def _devices(connection: Connection, facility: str) -> list[Any]:
     return found
 
 
-def _write(folder: Path, device: bytes, bundles: Iterable[bytes]) -> tuple[str, ...]:
+def _files_in(bundles: Iterable[Sealed]) -> int:
+    return sum(each.load.files for each in bundles if each.load is not None)
+
+
+def _write(folder: Path, device: bytes, bundles: Iterable[Sealed]) -> tuple[str, ...]:
     now = SystemClock().now()
     written = []
-    for number, data in enumerate(bundles, start=1):
+    for number, bundle in enumerate(bundles, start=1):
         path = folder / f"{device.hex()[:6]}-{now:%Y%m%d-%H%M%S}-{number}-{DOWN}{SUFFIX}"
-        write_bundle(path, data)
+        write_bundle(path, bundle)
         written.append(str(path))
     return tuple(written)
 
 
 def _inspect(options: argparse.Namespace) -> int:
     try:
-        header = inspect_bundle(options.path)
+        header, whole = inspect_bundle(options.path), is_whole(options.path)
     except RuleBroken as error:
         raise ServerTrouble(f"{options.path}: {REFUSALS[error.code]}") from error
     made = datetime.fromtimestamp(header.made_ms / 1000, UTC)
@@ -146,6 +157,9 @@ def _inspect(options: argparse.Namespace) -> int:
         "upto": header.upto,
         "made_at": made.isoformat(timespec="seconds"),
         "encrypted_bytes": header.size,
+        "files": header.files,
+        "file_bytes": header.file_bytes,
+        "whole": whole,
     }
     print(json.dumps(facts, ensure_ascii=False) if options.json else "\n".join(f"{k:16} {v}" for k, v in facts.items()))
     return 0
@@ -154,8 +168,11 @@ def _inspect(options: argparse.Namespace) -> int:
 def _say(options: argparse.Namespace, line: _Line) -> None:
     if options.json:
         facts = {"file": line.file, "clinic": line.clinic, "held": line.held, "said": line.said}
-        print(json.dumps(facts | {"written": line.written}, ensure_ascii=False))
+        files = {"files": line.files, "files_back": line.files_back}
+        print(json.dumps(facts | files | {"written": line.written}, ensure_ascii=False))
         return
-    print(f"{line.file}: {line.clinic}, {line.held} actions. {line.said}".rstrip())
+    files_said = f"Attached files: {line.files} came, {line.files_back} go back. "
+    shown = files_said if line.files or line.files_back else ""
+    print(f"{line.file}: {line.clinic}, {line.held} actions. {shown}{line.said}".rstrip())
     for path in line.written:
         print(f"  for the clinic: {path}")

@@ -20,7 +20,7 @@ from emr_desktop.store.sync import District
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One document. `state` is one of queries.attachments.FileState."""
+    """One document. `state` is one of queries.attachments.FileState, or "damaged"."""
 
     content: bytes
     preview: bytes | None
@@ -53,6 +53,8 @@ def _pretend(database: Engine, _clock: Clock, _give_way: Callable[[], None], *, 
         epoch = connection.scalar(select(District.epoch)) or b""
         if state in {"sent", "safe"}:
             connection.execute(update(AttachmentFile).where(here).values(held=state, epoch=epoch))
-        elif state in {"away", "wanted"}:
+        elif state in {"away", "wanted", "damaged"}:
             files_of(connection).remove(connection.scalars(select(AttachmentFile.sha256).where(here)).one())
-            connection.execute(update(AttachmentFile).where(here).values(here=False, wanted=state == "wanted"))
+            trouble = "attachment_damaged" if state == "damaged" else ""
+            gone = {"here": False, "wanted": state == "wanted", "trouble": trouble}
+            connection.execute(update(AttachmentFile).where(here).values(gone))

@@ -8,6 +8,7 @@ from emr_desktop.queries.admin_audit import patients_named
 from emr_desktop.queries.reader import Reader
 from emr_desktop.queries.sync import AsideRow, RunRow, SyncStatus, set_aside, sync_history, sync_status
 from emr_desktop.queries.sync_conflicts import ConflictRow, open_conflicts
+from emr_desktop.queries.sync_files import FileStatus, file_status
 from emr_desktop.store.journal import JournalEntry, ThisDevice
 from emr_desktop.store.sync import District
 
@@ -43,6 +44,7 @@ class SyncSheet:
     device: DeviceFacts
     names: dict[object, str]
     """Record numbers of the patients of what was set aside."""
+    files: FileStatus
 
 
 def sync_sheet(read: Reader) -> SyncSheet:
@@ -56,6 +58,7 @@ def sync_sheet(read: Reader) -> SyncSheet:
         aside=aside,
         device=_device(read),
         names={key: number for key, (_, number) in named.items()},
+        files=file_status(read),
     )
 
 

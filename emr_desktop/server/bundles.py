@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, BinaryIO
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.journal.commit import NO_COMMIT, device_id
-from emr_desktop.server.database import Identity, identity
+from emr_desktop.server.bundle_files import Brought, files_of_feed, load_of, told_of, wanted_files
+from emr_desktop.server.database import identity
 from emr_desktop.server.exchange import Exchange, NotAdmitted
 from emr_desktop.server.push import held_of
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
 from emr_desktop.server.trouble import ServerTrouble
-from emr_desktop.sync.bundle import DOWN, UP, Header, open_bundle, seal_bundle
+from emr_desktop.sync.bundle import DOWN, UP, Header, Sealed, open_bundle, seal_bundle
+from emr_desktop.sync.bundle_files import Carried, FilePart, FileTalk, Room, Told, read_talk
 from emr_desktop.sync.protocol import Answer, BadMessage, End, Frame, Hello, Standing
 
 LARGEST = 64 * 1024 * 1024
@@ -25,7 +27,7 @@ LARGEST = 64 * 1024 * 1024
 class Answered:
     """The bundle that goes back, and how many commits of the clinic the district holds now."""
 
-    data: bytes
+    bundle: Sealed
     name: str
     acked: int
     device: bytes
@@ -33,8 +35,12 @@ class Answered:
     """TAKEN, or why nothing of the bundle was kept; the bundle that goes back says it to the clinic."""
     overtaken: bool = False
     """Everything in it was here already: a later bundle came first, or the clinic's records were put back."""
-    more: tuple[bytes, ...] = ()
+    more: tuple[Sealed, ...] = ()
     """Further bundles, to be read in this order, when one is not enough."""
+    files: int = 0
+    """Attached files that have come whole."""
+    torn: bool = False
+    """Of the files that were promised some are not there: the drive was taken out among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,47 +51,59 @@ class _Reply:
     head: int
     standing: Standing
 
+    @property
+    def feed(self) -> tuple[bytes, int, int]:
+        """Which piece of which stream it brings."""
+        return self.standing.stream, self.after, self.upto
 
-def take_bundle(engine: Engine, clock: Clock, data: bytes) -> Answered:
-    """Take a bundle of a clinic and answer it.
+
+def take_bundle(engine: Engine, clock: Clock, file: BinaryIO, room: Room | None = None) -> Answered:
+    """Take a bundle of a clinic, its records and then its files, and answer it. `room` is that for files in the answer.
 
     Raises RuleBroken: bundle_unknown, bundle_incomplete, bundle_damaged, bundle_foreign, not_admitted.
     """
     with engine.connect() as connection:
         own = identity(connection)
-    header, messages = open_bundle(data, own.key)
-    device = _sender(engine, header)
-    exchange = Exchange(engine, clock)
+    header, messages = open_bundle(file, own.key)
+    device, room = _sender(engine, header), room or Room()
+    exchange, brought = Exchange(engine, clock), Brought(engine, clock, device)
     try:
+        talk = read_talk(messages) if device.state == "approved" else None
         hello = Hello.decode(messages[0])[0]
         if hello.origin[:8] != device.device:
             raise RuleBroken("bundle_foreign")  # somebody else's greeting under this computer's signature
         for message in messages:
             exchange.take(message)
+        part = FilePart(file, talk) if talk else None
+        if talk and part:
+            brought.take(part, talk)
         reply = _reply(exchange, hello)
     except NotAdmitted as error:
         raise RuleBroken("not_admitted") from error
     except (BadMessage, IndexError) as error:
         raise RuleBroken("bundle_damaged") from error
+    bundle = _Sealing(engine, clock, device, room, header.name).seal(hello, reply, talk, brought)
     later = replace(hello, epoch=own.epoch, cursor=reply.upto)
-    more = tuple(_parts(engine, clock, device, later)) if 0 < reply.upto < reply.head else ()
+    more = tuple(_parts(engine, clock, device, later, room)) if 0 < reply.upto < reply.head else ()
     held = reply.standing.receipt.acked
-    overtaken = hello.head < held and reply.standing.common == hello.head
     return Answered(
-        _sealed(own, device, hello, reply, header.name),
+        bundle,
         header.name,
         held,
         device.device,
         reply.standing.answer,
-        overtaken,
-        more,
+        overtaken=hello.head < held and reply.standing.common == hello.head,
+        more=more,
+        files=brought.whole,
+        torn=part is not None and part.torn,
     )
 
 
-def bundles_for(engine: Engine, clock: Clock, device: bytes) -> list[bytes]:
+def bundles_for(engine: Engine, clock: Clock, device: bytes, room: Room | None = None) -> list[Sealed]:
     """Everything that a computer has not said it has read, in bundles to be read one after another.
 
-    From where it was when it was last heard of, so that a bundle which never arrived leaves no gap.
+    From where it was when it was last heard of, so that a bundle which never arrived leaves no gap. Files go along of
+    the attachments that are in them; which others it lacks only its own bundle says.
     Raises RuleBroken("not_admitted") for one that may not sync, ServerTrouble for one that has not synced yet.
     """
     with engine.connect() as connection:
@@ -99,19 +117,20 @@ def bundles_for(engine: Engine, clock: Clock, device: bytes) -> list[bytes]:
         held = held_of(connection, row.origin)
     head_hash = held.acked_hash if held.acked else NO_COMMIT
     hello = Hello(row.origin, held.acked, head_hash, row.epoch, b"", row.cursor, b"", 0, LARGEST)
-    return list(_parts(engine, clock, row, hello))
+    return list(_parts(engine, clock, row, hello, room or Room()))
 
 
-def _parts(engine: Engine, clock: Clock, device: Any, hello: Hello) -> Iterator[bytes]:
+def _parts(engine: Engine, clock: Clock, device: Any, hello: Hello, room: Room) -> Iterator[Sealed]:
     with engine.connect() as connection:
         own = identity(connection)
         known = EnrolledFacility.facility_id == device.facility_id
         name = connection.scalar(select(EnrolledFacility.name).where(known)) or ""
+    sealing = _Sealing(engine, clock, device, room, name)
     while True:
         exchange = Exchange(engine, clock, LARGEST)
         exchange.speak_to(replace(hello, budget=LARGEST), device)
         reply = _reply(exchange, hello)
-        yield _sealed(own, device, hello, reply, name)
+        yield sealing.seal(hello, reply)
         if reply.upto >= reply.head or reply.upto <= reply.after:
             return
         hello = replace(hello, epoch=own.epoch, cursor=reply.upto)
@@ -126,12 +145,39 @@ def _reply(exchange: Exchange, hello: Hello) -> _Reply:
     return _Reply(messages, after, upto, end.head if end else 0, standing)
 
 
-def _sealed(own: Identity, device: Any, hello: Hello, reply: _Reply, name: str) -> bytes:
-    back = Header(
-        DOWN, own.public_key, device.public_key, name, own.epoch, hello.origin, reply.after, reply.upto,
-        reply.standing.server_time_ms, 0,
-    )  # fmt: skip
-    return seal_bundle(back, reply.messages, own.key)
+@dataclass(frozen=True, slots=True)
+class _Sealing:
+    """Makes bundles for one computer."""
+
+    engine: Engine
+    clock: Clock
+    device: Any
+    room: Room
+    name: str
+
+    def seal(self, hello: Hello, reply: _Reply, talk: FileTalk | None = None, brought: Brought | None = None) -> Sealed:
+        with self.engine.connect() as connection:
+            own = identity(connection)
+            files, told = self._files(connection, reply, talk, brought)
+        load = load_of(self.engine, files, told, self.room)
+        messages = reply.messages if load is None else [*reply.messages[:-1], load.talk.encode(), reply.messages[-1]]
+        back = Header(
+            DOWN, own.public_key, self.device.public_key, self.name, own.epoch, hello.origin, reply.after, reply.upto,
+            reply.standing.server_time_ms, 0,
+        )  # fmt: skip
+        return seal_bundle(back, messages, own.key, load)
+
+    def _files(
+        self, connection: Connection, reply: _Reply, talk: FileTalk | None, brought: Brought | None
+    ) -> tuple[list[Carried], list[Told]]:
+        if self.device.state != "approved":
+            return [], []
+        today = self.clock.today()
+        files = files_of_feed(connection, self.device, reply.feed, today)
+        if talk is None or brought is None:
+            return files, []
+        told = told_of(connection, self.device, talk, brought.refused, today)
+        return [*wanted_files(connection, self.device, talk.wanted, today), *files], told
 
 
 def _sender(engine: Engine, header: Header) -> Any:

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select, text
 
-from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, OriginRow, Quarantined
+from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, HeldFile, OriginRow, Quarantined
+from emr_desktop.store.attachments import Attachment
 from emr_desktop.store.sync import Conflict
 
 _SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0)
@@ -95,6 +96,7 @@ def database_lines(connection: Connection, now: datetime) -> Iterator[str]:
                       _count(connection, select(Quarantined.seq).where(Quarantined.decision == "")))  # fmt: skip
     undecided = select(Conflict.seq).where(Conflict.decided_seq.is_(None))
     yield from _gauge("emr_conflicts_open", "Conflicts that nobody has decided.", _count(connection, undecided))
+    yield from _file_lines(connection)
     yield from _gauge("emr_oldest_writing_seconds", "Age of the oldest writing transaction.",
                       oldest_writing(connection))  # fmt: skip
     yield from _head("emr_facility_seconds_since_sync", "Seconds since a computer of the facility synced.", "gauge")
@@ -108,6 +110,19 @@ def database_lines(connection: Connection, now: datetime) -> Iterator[str]:
         if row.seen is not None:
             since = (now - row.seen).total_seconds()
             yield f"emr_facility_seconds_since_sync{_labels({'facility': row.name})} {since:.0f}"
+
+
+def _file_lines(connection: Connection) -> Iterator[str]:
+    """Attached files. Those that wait are on the disk of a clinic only, or on their way."""
+    whole = HeldFile.whole_at.is_not(None)
+    number, size = connection.execute(
+        select(func.count(), func.coalesce(func.sum(HeldFile.size), 0)).select_from(HeldFile.__table__).where(whole)
+    ).one()
+    yield from _gauge("emr_files", "Attached files held whole.", number)
+    yield from _gauge("emr_file_bytes", "Bytes of them.", size)
+    held = select(HeldFile.attachment_id).where(whole, HeldFile.attachment_id == Attachment.id).exists()
+    yield from _gauge("emr_files_waiting", "Attached files that have not come, or not all of them.",
+                      _count(connection, select(Attachment.id).where(~held)))  # fmt: skip
 
 
 def exposition(lines: Iterable[str]) -> str:

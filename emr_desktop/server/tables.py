@@ -100,6 +100,8 @@ class EnrolledFacility(ServerBase):
     facility_id: Mapped[UUID | None] = mapped_column(Id(), unique=True)
     """Its id in the journal, known once its first computer was enrolled."""
     created_at: Mapped[datetime] = mapped_column(UtcTime())
+    most_file_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    """How much room files attached in it may take here; empty: any."""
 
 
 class EnrolmentCode(ServerBase):

@@ -135,7 +135,10 @@ def want_file(work: Work, command: WantFile) -> None:
     if row is None:
         row = AttachmentFile(attachment_id=attachment.id, sha256=attachment.sha256, held="", epoch=b"")
         work.add(row)
-    row.here = files_of(work.session.connection()).is_good(attachment.sha256, attachment.size)
+    good = files_of(work.session.connection()).is_good(attachment.sha256, attachment.size)
+    if row.here and not good:
+        row.trouble = "attachment_damaged"
+    row.here = good
     row.wanted = True
     row.asked_at = None
 

@@ -71,3 +71,5 @@ class AttachmentFile(Base):
     """When the district was last asked about it."""
     wanted: Mapped[bool] = mapped_column(Flag(), default=False)
     """Somebody has asked to send or to fetch it now, whatever the link."""
+    trouble: Mapped[str] = mapped_column(Text(), default="")
+    """Code of what was last wrong with it, on this disk or at the district; empty once it is well."""

@@ -95,18 +95,22 @@ class FileStore:
             return False
         return total.digest() == digest
 
-    def begun(self, digest: bytes) -> int:
-        """How many whole chunks of a file that is being fetched are here. What a power cut has torn off is not."""
+    def begun(self, digest: bytes, size: int) -> int:
+        """How many whole chunks of a file that is being fetched are here. What a power cut has torn off is not.
+
+        Never all: a file that lost its power before it got its name gets it with the last chunk, which comes again.
+        """
         part = self._part(digest)
-        return part.stat().st_size // _RECORD if part.exists() else 0
+        return min(part.stat().st_size // _RECORD, chunk_count(size) - 1) if part.exists() else 0
 
     def arrived(self, digest: bytes, size: int) -> int:
         """Bytes that are here of a file that is being fetched."""
-        return min(size, self.begun(digest) * CHUNK)
+        return min(size, self.begun(digest, size) * CHUNK)
 
-    def add(self, digest: bytes, size: int, ordinal: int, plain: bytes) -> bool:
+    def add(self, digest: bytes, size: int, ordinal: int, plain: bytes, *, at_once: bool = True) -> bool:
         """Keep the next chunk of a file that is being fetched. True when the file is whole, and named so.
 
+        `at_once`: it is on the disk before this returns. Of what can be read again only the whole file is.
         Raises StoreTrouble: "attachment_other_content" when it turns out to be another file, of which nothing is
         kept; "disk_full" and the like.
         """
@@ -118,7 +122,8 @@ class FileStore:
                 file.seek(0, os.SEEK_END)
                 file.write(self._sealed(digest, size, ordinal, plain))
                 file.flush()
-                os.fsync(file.fileno())
+                if at_once or ordinal + 1 == chunk_count(size):
+                    os.fsync(file.fileno())
             if ordinal + 1 < chunk_count(size):
                 return False
             if not self._is_whole(part, digest, size):

@@ -20,6 +20,8 @@ from emr_desktop.store.sync import District
 MOVE_POLICY = "attachments_move"
 SLOW_UNTIL = "attachments_slow_until"
 """Settings of this computer: when files may travel; and until when its link, found to be slow, is left alone."""
+BUNDLE_READ = "bundle_files_read"
+"""And which bundle with files was read last."""
 SENT, SAFE = "sent", "safe"
 """What the district says of a file that it holds."""
 ASKED_AGAIN, ASKED_SELDOM = timedelta(minutes=10), timedelta(hours=12)
@@ -41,6 +43,12 @@ class Unsettled:
     wanted: bool
     leaves: bool
     """The patient has left this clinic, and what was attached here still has to reach the district."""
+    own: bool
+    """Attached on this computer."""
+    held: str
+    """By the district in its present life: empty, sent, safe."""
+    trouble: str
+    """Code of what was last wrong with it."""
 
     def is_due(self, now: datetime) -> bool:
         """Whether to ask about it again."""
@@ -53,13 +61,15 @@ class Unsettled:
 def unsettled(connection: Connection) -> list[Unsettled]:
     """All of them. Of patients who left, and of what was entered in error, nothing is fetched that nobody asks for."""
     epoch = connection.scalar(select(District.epoch))
+    device = load_device(connection).origin.device
     settled = and_(_FILE.c.here, _FILE.c.held == SAFE, _FILE.c.epoch == epoch)
     left = exists().where(PatientLeft.patient_id == _FACT.c.patient_id)
     retracted = exists().where(AttachmentRetraction.attachment_id == _FACT.c.id)
     query = (
         select(
             _FACT.c.id, _FACT.c.sha256, _FACT.c.size, _FACT.c.attached_at, _FILE.c.here, _FILE.c.asked_at,
-            _FILE.c.wanted, _FILE.c.epoch, left.label("gone"), retracted.label("wrong"),
+            _FILE.c.wanted, _FILE.c.epoch, _FILE.c.held, _FILE.c.trouble, _FACT.c.made_by,
+            left.label("gone"), retracted.label("wrong"),
         )
         .join_from(_FACT, _FILE, _FILE.c.attachment_id == _FACT.c.id, isouter=True)
         .where(not_(func.coalesce(settled, False)))
@@ -68,10 +78,22 @@ def unsettled(connection: Connection) -> list[Unsettled]:
         Unsettled(
             row.id, row.sha256, row.size, row.attached_at, bool(row.here),
             row.asked_at if row.epoch == epoch else None, bool(row.wanted), bool(row.gone),
+            row.made_by[:8] == device, row.held if row.epoch == epoch and row.held else "", row.trouble or "",
         )
         for row in connection.execute(query)
         if row.here or not (row.gone or (row.wrong and not row.wanted))
     ]  # fmt: skip
+
+
+def to_carry(files: list[Unsettled]) -> list[Unsettled]:
+    """Those that a drive takes to the district: what it is not known to hold first, then own ones not in a copy yet."""
+    found = [each for each in files if each.here and (each.own or not each.held)]
+    return sorted(found, key=lambda each: (bool(each.held), not each.wanted, each.size, each.attachment))
+
+
+def to_fetch(files: list[Unsettled]) -> list[Unsettled]:
+    """Those that are missing here; what somebody waits for first."""
+    return sorted((each for each in files if not each.here), key=lambda each: (not each.wanted, each.size))
 
 
 def keep_file(connection: Connection, file: Unsettled, **changed: Any) -> None:
@@ -81,6 +103,18 @@ def keep_file(connection: Connection, file: Unsettled, **changed: Any) -> None:
     made = sqlite.insert(AttachmentFile).values({**known, "held": "", "epoch": epoch, **changed})
     again = made.on_conflict_do_update(index_elements=["attachment_id"], set_={**changed, "epoch": epoch})
     connection.execute(again)
+
+
+def read_up_to(connection: Connection) -> int:
+    """When the latest bundle was made of those whose files were all read: milliseconds, by the district's clock."""
+    made = connection.scalar(select(Setting.value).where(Setting.owner == "", Setting.name == BUNDLE_READ))
+    return int(made or 0)
+
+
+def files_were_read(connection: Connection, made_ms: int) -> None:
+    """Remember it, so that the bundle is not offered again."""
+    if made_ms > read_up_to(connection):
+        _set(connection, BUNDLE_READ, str(made_ms))
 
 
 def rules(connection: Connection) -> tuple[MovePolicy, datetime | None]:
@@ -95,9 +129,12 @@ def rules(connection: Connection) -> tuple[MovePolicy, datetime | None]:
 
 def leave_link_alone(connection: Connection, until: datetime) -> None:
     """It is slow: nothing that nobody asks for travels until then."""
-    row = {"owner": "", "name": SLOW_UNTIL, "value": until.isoformat()}
-    made = sqlite.insert(Setting).values(row)
-    connection.execute(made.on_conflict_do_update(index_elements=["owner", "name"], set_={"value": row["value"]}))
+    _set(connection, SLOW_UNTIL, until.isoformat())
+
+
+def _set(connection: Connection, name: str, value: str) -> None:
+    made = sqlite.insert(Setting).values({"owner": "", "name": name, "value": value})
+    connection.execute(made.on_conflict_do_update(index_elements=["owner", "name"], set_={"value": value}))
 
 
 def patients_with_own_files(connection: Connection) -> set[UUID]:

@@ -15,7 +15,9 @@ from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.store.device_keys import load_device
 from emr_desktop.store.sync import District
+from emr_desktop.store.sync_files import read_up_to
 from emr_desktop.sync.bundle import DOWN, SUFFIX, Header
+from emr_desktop.sync.progress import Progress
 from emr_desktop.sync.stick import Made, inspect_bundle, make_bundle, read_bundle
 
 SLACK = timedelta(seconds=2)
@@ -51,6 +53,11 @@ class Exchanged:
     made: Made
     received: int = 0
     unread: tuple[RuleBroken, ...] = ()
+    files: int = 0
+    """Attached files that came."""
+    file_bytes: int = 0
+    files_trouble: str = ""
+    """Code of why not all files came."""
 
 
 def look_at_drive(database: Database, _clock: Clock, _give_way: Callable[[], None], *, folder: Path) -> Drive:
@@ -64,11 +71,13 @@ def look_at_drive(database: Database, _clock: Clock, _give_way: Callable[[], Non
         return Drive(folder)
     with database.connect() as connection:
         district, device = connection.execute(select(District.__table__)).first(), load_device(connection)
+        read = read_up_to(connection)
     found: list[tuple[Header, Path]] = []
     for path in files if district is not None else ():
         with contextlib.suppress(RuleBroken):  # whatever else ends in .emr is nothing to us
             header = inspect_bundle(path)
-            if _is_ours(header, district, device.public) and _is_news(header, district):
+            news = _is_news(header, district) or (header.about_files and header.made_ms > read)
+            if _is_ours(header, district, device.public) and news:
                 found.append((header, path))
     ordered = sorted(found, key=lambda each: (each[0].made_ms, each[1]))
     return Drive(folder, True, free, tuple(Lying(path, _moment(header)) for header, path in ordered))
@@ -81,13 +90,21 @@ def exchange_on_drive(
 
     A bundle that cannot be read is left, and the others are read all the same.
     """
-    received, unread = 0, list[RuleBroken]()
+    found, unread = list[Progress](), list[RuleBroken]()
     for path in files:
         try:
-            received += read_bundle(database, clock, give_way, path=path).progress.received
+            found.append(read_bundle(database, clock, give_way, path=path).progress)
         except RuleBroken as error:
             unread.append(error)
-    return Exchanged(make_bundle(database, clock, give_way, folder=folder), received, tuple(unread))
+    made = make_bundle(database, clock, give_way, folder=folder)
+    return Exchanged(
+        made,
+        sum(each.received for each in found),
+        tuple(unread),
+        sum(each.files_received for each in found),
+        sum(each.file_bytes for each in found),
+        next((each.files_trouble for each in found if each.files_trouble), ""),
+    )
 
 
 def _is_ours(header: Header, district: Any, public_key: bytes) -> bool:

@@ -5,6 +5,7 @@ disk before the next is asked for, so a cut loses the one under way.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import Any, Protocol, runtime_checkable
@@ -16,6 +17,7 @@ from emr_desktop.domain.attachments import LARGEST_FILE, SLOW_CHUNK, SLOW_FOR, M
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.device_keys import load_device
+from emr_desktop.store.engine import DATABASE_ERRORS
 from emr_desktop.store.files import FileStore, files_of
 from emr_desktop.store.sync import District
 from emr_desktop.store.sync_files import SAFE, SENT, Unsettled, keep_file, leave_link_alone, rules, unsettled
@@ -78,7 +80,7 @@ class FileLane:
         for job, stand in zip(jobs, stands, strict=True):
             self._note(job, stand)
         for job, stand in zip(jobs, stands, strict=True):
-            if stand is None or job.size > LARGEST_FILE:
+            if stand is None:
                 continue
             for seconds in self._pieces(job, stand):
                 if give_way():
@@ -89,6 +91,9 @@ class FileLane:
 
     def _pieces(self, job: Unsettled, stand: FileStand) -> Iterator[float]:
         """The seconds that each piece took. What the district refuses about one file concerns no other."""
+        if job.size > LARGEST_FILE:
+            self._put_off(job, "attachment_piece_wrong")
+            return
         try:
             yield from self._send(job, stand) if job.here else self._fetch(job, stand)
         except LookupRefused as refused:
@@ -97,12 +102,17 @@ class FileLane:
             self._put_off(job, str(refused))
         except StoreTrouble as trouble:
             if trouble.code != "attachment_other_content":
+                self._note_trouble(job, trouble.code)
                 raise
             self._put_off(job, trouble.code)
 
+    def _note_trouble(self, job: Unsettled, why: str) -> None:
+        with suppress(*DATABASE_ERRORS):  # on a disk that is full this may not be written either
+            self._keep(job, trouble=why)
+
     def _put_off(self, job: Unsettled, why: str) -> None:
         self.trouble(why)
-        self._keep(job, asked_at=self._clock.now())
+        self._keep(job, asked_at=self._clock.now(), trouble=why)
 
     def _send(self, job: Unsettled, stand: FileStand) -> Iterator[float]:
         """One piece after another; the seconds that each took."""
@@ -111,8 +121,8 @@ class FileLane:
             before = stand.chunks
             try:
                 data = files.chunk(job.digest, job.size, before)
-            except StoreTrouble:
-                self._keep(job, here=False)  # gone or damaged: fetched again, once the district has it
+            except StoreTrouble as trouble:  # gone or damaged: fetched again, once the district has it
+                self._keep(job, here=False, trouble=trouble.code)
                 return
             began = monotonic()
             (said,) = read_stands(self._asked(What.PUT, (job.attachment,), before, data))
@@ -127,9 +137,9 @@ class FileLane:
     def _fetch(self, job: Unsettled, stand: FileStand) -> Iterator[float]:
         files = self._files()
         if files.is_good(job.digest, job.size):  # attached to another record too, or back with a restored copy
-            self._keep(job, here=True, wanted=False)
+            self._keep(job, here=True, wanted=False, trouble="")
             return
-        at = files.begun(job.digest)
+        at = files.begun(job.digest, job.size)
         while stand.whole and at < chunk_count(job.size):
             began = monotonic()
             piece = read_piece(self._asked(What.GET, (job.attachment,), at))
@@ -137,7 +147,7 @@ class FileLane:
             self._progress.pieces_received += 1
             at += 1
             if whole:
-                self._keep(job, here=True, wanted=False, held=_held(stand))
+                self._keep(job, here=True, wanted=False, held=held_as(stand), trouble="")
                 self._progress.files_received += 1
             yield monotonic() - began
 
@@ -159,8 +169,10 @@ class FileLane:
     def _note(self, job: Unsettled, stand: FileStand | None) -> None:
         """Remember what the district said; and when, where nothing can be moved before it says something else."""
         moves = stand is not None and stand.whole is not job.here
-        found: dict[str, Any] = {"held": _held(stand), "asked_at": None if moves else self._clock.now()}
-        self._keep(job, **found, **({"wanted": False} if found["held"] and job.here else {}))
+        found: dict[str, Any] = {"held": held_as(stand), "asked_at": None if moves else self._clock.now()}
+        if found["held"] and job.here:
+            found |= {"wanted": False, "trouble": ""}
+        self._keep(job, **found)
 
     def _keep(self, job: Unsettled, **changed: Any) -> None:
         with self._replica.writing() as connection:
@@ -205,7 +217,8 @@ def _makes_way(until: float, has_news: Callable[[], bool]) -> bool:
     return monotonic() > until or has_news()
 
 
-def _held(stand: FileStand | None) -> str:
+def held_as(stand: FileStand | None) -> str:
+    """What the district says, as it is kept here."""
     if stand is None or not stand.whole:
         return ""
     return SAFE if stand.safe else SENT

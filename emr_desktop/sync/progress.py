@@ -29,6 +29,8 @@ class Progress:
     pieces_received: int = 0
     """Of attached files."""
     files_received: int = 0
+    file_bytes: int = 0
+    """Of the files that were received."""
     files_trouble: str = ""
     """Why files stopped moving, though all records have come through; the next sync goes on with them."""
 

@@ -50,13 +50,13 @@ def _paper(text: str, title: str, kind: AttachmentKind, day: int, state: str = "
     return Paper(content, preview, title, kind, date(2026, 11, day), state, wrong)
 
 
-def _attach(stage: Stage) -> list[UUID]:
+def _attach(stage: Stage, picture: str = "away") -> list[UUID]:
     if stage.program.clinic is None:
         raise LookupError("nobody is logged in")
     stage.pretend(Standing(to_send=0))
     papers = (
         _paper("Анализ", "Общий анализ крови", AttachmentKind.LABORATORY, 2, "safe", "Другой пациент"),
-        _paper("Снимок лёгких", "Рентген лёгких", AttachmentKind.IMAGING, 9, "away"),
+        _paper("Снимок лёгких", "Рентген лёгких", AttachmentKind.IMAGING, 9, picture),
         _paper(ECG, "ЭКГ в покое", AttachmentKind.ECG, 12, "sent"),
         _paper("Консультация", "Кардиолог, Барановичи", AttachmentKind.CONSULTATION, 14, "safe"),
         _paper(LETTER, "Выписка, Брестская областная больница", AttachmentKind.DISCHARGE, 18),
@@ -78,6 +78,13 @@ def attachments(stage: Stage) -> None:
     _attach(stage)
     card = _card(stage)
     stage.typist.wait_for("the attachments", card.attachments.has_rows)
+    stage.settle(100)
+
+
+def files_in_sync_centre(page: str, stage: Stage) -> None:
+    """Some wait, and one was damaged on this disk."""
+    _attach(stage, "damaged")
+    stage.go("sync", text=page)
     stage.settle(100)
 
 

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from emr_desktop.demo.district import Standing
 from emr_desktop.domain.preferences import Preferences
-from emr_desktop.ui.screenshots_attachments import attach_form, attachment, attachments, no_attachments
+from emr_desktop.ui.screenshots_attachments import (
+    attach_form,
+    attachment,
+    attachments,
+    files_in_sync_centre,
+    no_attachments,
+)
 from emr_desktop.ui.screenshots_referrals import (
     district,
     district_alone,
@@ -224,6 +230,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("S17-conflicts", "chosen", NURSE, partial(two_phones, True)),
     Scene("S17-conflicts", "same_fields", NURSE, same_fields),
     Scene("S16-sync", "arriving", NURSE, connected(standing=Standing(to_send=0, to_copy=0, loading=True))),
+    Scene("S16-sync", "files", NURSE, partial(files_in_sync_centre, "status")),
+    Scene("S18-usb", "files", NURSE, partial(files_in_sync_centre, "usb")),
     Scene("S17-kept_at", "card", PHYSICIAN, on_card),
     Scene("S18-usb", "connected", NURSE, connected("usb")),
     Scene("S18-usb", "drive", NURSE, partial(drive, 1)),

@@ -31,6 +31,7 @@ CREATE TABLE attachment_file (
 	epoch BLOB NOT NULL,
 	asked_at BIGINT,
 	wanted BOOLEAN NOT NULL,
+	trouble VARCHAR NOT NULL,
 	CONSTRAINT pk_attachment_file PRIMARY KEY (attachment_id)
 );
 

@@ -1796,6 +1796,10 @@
         <translation>Папярэдні USB-пакет тут не прачытаны. Спачатку прачытайце яго або папрасіце ў раёна новы.</translation>
     </message>
     <message>
+        <source>All records in this USB bundle were read, but not all attached files: the drive was taken out too early. The next bundle brings the rest.</source>
+        <translation>Усе запісы гэтага USB-пакета прачытаны, а прымацаваныя файлы не ўсе: носьбіт вынулі зарана. Астатняе прынясе наступны пакет.</translation>
+    </message>
+    <message>
         <source>The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.</source>
         <translation>Носьбіт не адказаў, гэты USB-пакет не лічыцца. Нічога не страчана; устаўце носьбіт і запішыце зноў.</translation>
     </message>
@@ -1894,6 +1898,14 @@
     <message>
         <source>What came is not the file that was attached. It was thrown away and is fetched again later.</source>
         <translation>Прыйшоў не той файл, які быў прымацаваны. Ён адкінуты і будзе атрыманы нанова пазней.</translation>
+    </message>
+    <message>
+        <source>The district does not take this file: it is too large. Scan it page by page and attach it again.</source>
+        <translation>Раён не прымае гэты файл: ён занадта вялікі. Адскануйце яго па адной старонцы і прымацуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The district has no more room for files of this clinic. They are safe here: telephone the district.</source>
+        <translation>У раёне больш няма месца для файлаў гэтай амбулаторыі. Тут яны захаваны: патэлефануйце ў раён.</translation>
     </message>
     <message>
         <source>The copy could not be saved there. Choose another folder.</source>

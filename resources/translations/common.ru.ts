@@ -1796,6 +1796,10 @@
         <translation>Предыдущий USB-пакет здесь не прочитан. Сначала прочитайте его или попросите у района новый.</translation>
     </message>
     <message>
+        <source>All records in this USB bundle were read, but not all attached files: the drive was taken out too early. The next bundle brings the rest.</source>
+        <translation>Все записи этого USB-пакета прочитаны, а прикреплённые файлы не все: носитель вынули слишком рано. Остальное принесёт следующий пакет.</translation>
+    </message>
+    <message>
         <source>The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.</source>
         <translation>Носитель не ответил, этот USB-пакет не считается. Ничего не потеряно; вставьте носитель и запишите снова.</translation>
     </message>
@@ -1894,6 +1898,14 @@
     <message>
         <source>What came is not the file that was attached. It was thrown away and is fetched again later.</source>
         <translation>Пришёл не тот файл, который был прикреплён. Он отброшен и будет получен заново позже.</translation>
+    </message>
+    <message>
+        <source>The district does not take this file: it is too large. Scan it page by page and attach it again.</source>
+        <translation>Район не принимает этот файл: он слишком большой. Отсканируйте его по одной странице и прикрепите снова.</translation>
+    </message>
+    <message>
+        <source>The district has no more room for files of this clinic. They are safe here: telephone the district.</source>
+        <translation>В районе больше нет места для файлов этой амбулатории. Здесь они сохранены: позвоните в район.</translation>
     </message>
     <message>
         <source>The copy could not be saved there. Choose another folder.</source>

@@ -230,6 +230,105 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n to send (%1)</source>
+        <translation>
+            <numerusform>%n да адпраўкі (%1)</numerusform>
+            <numerusform>%n да адпраўкі (%1)</numerusform>
+            <numerusform>%n да адпраўкі (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to receive (%1)</source>
+        <translation>
+            <numerusform>%n да атрымання (%1)</numerusform>
+            <numerusform>%n да атрымання (%1)</numerusform>
+            <numerusform>%n да атрымання (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) damaged on this computer: they come again if the district has them. If not, attach the paper once more.</source>
+        <translation>
+            <numerusform>%n файл пашкоджаны на гэтым камп’ютары: ён прыйдзе зноў, калі ёсць у раёне. Калі не, прымацуйце паперу яшчэ раз.</numerusform>
+            <numerusform>%n файлы пашкоджаны на гэтым камп’ютары: яны прыйдуць зноў, калі ёсць у раёне. Калі не, прымацуйце паперы яшчэ раз.</numerusform>
+            <numerusform>%n файлаў пашкоджаны на гэтым камп’ютары: яны прыйдуць зноў, калі ёсць у раёне. Калі не, прымацуйце паперы яшчэ раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The district does not take %n file(s): too large. Scan page by page and attach again.</source>
+        <translation>
+            <numerusform>Раён не прымае %n файл: ён занадта вялікі. Адскануйце па адной старонцы і прымацуйце зноў.</numerusform>
+            <numerusform>Раён не прымае %n файлы: яны занадта вялікія. Адскануйце па адной старонцы і прымацуйце зноў.</numerusform>
+            <numerusform>Раён не прымае %n файлаў: яны занадта вялікія. Адскануйце па адной старонцы і прымацуйце зноў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed on the way and were thrown away. They go again by themselves.</source>
+        <translation>
+            <numerusform>%n файл змяніўся ў дарозе і адкінуты. Ён пойдзе зноў сам.</numerusform>
+            <numerusform>%n файлы змяніліся ў дарозе і адкінуты. Яны пойдуць зноў самі.</numerusform>
+            <numerusform>%n файлаў змяніліся ў дарозе і адкінуты. Яны пойдуць зноў самі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room in the district for %n file(s) of this clinic. They are safe here: telephone the district.</source>
+        <translation>
+            <numerusform>У раёне няма месца для %n файла гэтай амбулаторыі. Тут ён захаваны: патэлефануйце ў раён.</numerusform>
+            <numerusform>У раёне няма месца для %n файлаў гэтай амбулаторыі. Тут яны захаваны: патэлефануйце ў раён.</numerusform>
+            <numerusform>У раёне няма месца для %n файлаў гэтай амбулаторыі. Тут яны захаваны: патэлефануйце ў раён.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is full: %n file(s) could not be kept. Free some space.</source>
+        <translation>
+            <numerusform>Дыск запоўнены: %n файл не ўдалося захаваць. Вызваліце месца.</numerusform>
+            <numerusform>Дыск запоўнены: %n файлы не ўдалося захаваць. Вызваліце месца.</numerusform>
+            <numerusform>Дыск запоўнены: %n файлаў не ўдалося захаваць. Вызваліце месца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) go along, %1.</source>
+        <translation>
+            <numerusform>З ім ідзе %n прымацаваны файл, %1.</numerusform>
+            <numerusform>З ім ідуць %n прымацаваныя файлы, %1.</numerusform>
+            <numerusform>З ім ідуць %n прымацаваных файлаў, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks the district for %n file(s), %1.</source>
+        <translation>
+            <numerusform>Ён просіць у раёна %n файл, %1.</numerusform>
+            <numerusform>Ён просіць у раёна %n файлы, %1.</numerusform>
+            <numerusform>Ён просіць у раёна %n файлаў, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in it, %1.</source>
+        <translation>
+            <numerusform>У ім %n прымацаваны файл, %1.</numerusform>
+            <numerusform>У ім %n прымацаваныя файлы, %1.</numerusform>
+            <numerusform>У ім %n прымацаваных файлаў, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found no room and go with the next.</source>
+        <translation>
+            <numerusform>%n файл не змясціўся і пойдзе з наступным.</numerusform>
+            <numerusform>%n файлы не змясціліся і пойдуць з наступным.</numerusform>
+            <numerusform>%n файлаў не змясціліся і пойдуць з наступным.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) came, %1.</source>
+        <translation>
+            <numerusform>Прыйшоў %n прымацаваны файл, %1.</numerusform>
+            <numerusform>Прыйшлі %n прымацаваныя файлы, %1.</numerusform>
+            <numerusform>Прыйшло %n прымацаваных файлаў, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Last times</source>
@@ -340,6 +439,10 @@
     <message>
         <source>Safe in a copy of the district</source>
         <translation>Захавана ў копіі раёна</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Прымацаваныя файлы</translation>
     </message>
     <message>
         <source>Last sent</source>

@@ -26,6 +26,93 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n to send (%1)</source>
+        <translation>
+            <numerusform>%n to send (%1)</numerusform>
+            <numerusform>%n to send (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to receive (%1)</source>
+        <translation>
+            <numerusform>%n to receive (%1)</numerusform>
+            <numerusform>%n to receive (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) damaged on this computer: they come again if the district has them. If not, attach the paper once more.</source>
+        <translation>
+            <numerusform>%n file damaged on this computer: it comes again if the district has it. If not, attach the paper once more.</numerusform>
+            <numerusform>%n files damaged on this computer: they come again if the district has them. If not, attach the papers once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The district does not take %n file(s): too large. Scan page by page and attach again.</source>
+        <translation>
+            <numerusform>The district does not take %n file: too large. Scan page by page and attach again.</numerusform>
+            <numerusform>The district does not take %n files: too large. Scan page by page and attach again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed on the way and were thrown away. They go again by themselves.</source>
+        <translation>
+            <numerusform>%n file changed on the way and was thrown away. It goes again by itself.</numerusform>
+            <numerusform>%n files changed on the way and were thrown away. They go again by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room in the district for %n file(s) of this clinic. They are safe here: telephone the district.</source>
+        <translation>
+            <numerusform>No room in the district for %n file of this clinic. It is safe here: telephone the district.</numerusform>
+            <numerusform>No room in the district for %n files of this clinic. They are safe here: telephone the district.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is full: %n file(s) could not be kept. Free some space.</source>
+        <translation>
+            <numerusform>The disk is full: %n file could not be kept. Free some space.</numerusform>
+            <numerusform>The disk is full: %n files could not be kept. Free some space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) go along, %1.</source>
+        <translation>
+            <numerusform>%n attached file goes along, %1.</numerusform>
+            <numerusform>%n attached files go along, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks the district for %n file(s), %1.</source>
+        <translation>
+            <numerusform>It asks the district for %n file, %1.</numerusform>
+            <numerusform>It asks the district for %n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in it, %1.</source>
+        <translation>
+            <numerusform>%n attached file in it, %1.</numerusform>
+            <numerusform>%n attached files in it, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found no room and go with the next.</source>
+        <translation>
+            <numerusform>%n file found no room and goes with the next.</numerusform>
+            <numerusform>%n files found no room and go with the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) came, %1.</source>
+        <translation>
+            <numerusform>%n attached file came, %1.</numerusform>
+            <numerusform>%n attached files came, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SameFields</name>
     <message numerus="yes">
         <source>%n field(s) are the same</source>

@@ -230,6 +230,105 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n to send (%1)</source>
+        <translation>
+            <numerusform>%n к отправке (%1)</numerusform>
+            <numerusform>%n к отправке (%1)</numerusform>
+            <numerusform>%n к отправке (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to receive (%1)</source>
+        <translation>
+            <numerusform>%n к получению (%1)</numerusform>
+            <numerusform>%n к получению (%1)</numerusform>
+            <numerusform>%n к получению (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) damaged on this computer: they come again if the district has them. If not, attach the paper once more.</source>
+        <translation>
+            <numerusform>%n файл повреждён на этом компьютере: он придёт снова, если есть в районе. Если нет, прикрепите бумагу ещё раз.</numerusform>
+            <numerusform>%n файла повреждены на этом компьютере: они придут снова, если есть в районе. Если нет, прикрепите бумаги ещё раз.</numerusform>
+            <numerusform>%n файлов повреждены на этом компьютере: они придут снова, если есть в районе. Если нет, прикрепите бумаги ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The district does not take %n file(s): too large. Scan page by page and attach again.</source>
+        <translation>
+            <numerusform>Район не принимает %n файл: он слишком большой. Отсканируйте по одной странице и прикрепите снова.</numerusform>
+            <numerusform>Район не принимает %n файла: они слишком большие. Отсканируйте по одной странице и прикрепите снова.</numerusform>
+            <numerusform>Район не принимает %n файлов: они слишком большие. Отсканируйте по одной странице и прикрепите снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed on the way and were thrown away. They go again by themselves.</source>
+        <translation>
+            <numerusform>%n файл изменился в пути и отброшен. Он пойдёт снова сам.</numerusform>
+            <numerusform>%n файла изменились в пути и отброшены. Они пойдут снова сами.</numerusform>
+            <numerusform>%n файлов изменились в пути и отброшены. Они пойдут снова сами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room in the district for %n file(s) of this clinic. They are safe here: telephone the district.</source>
+        <translation>
+            <numerusform>В районе нет места для %n файла этой амбулатории. Здесь он сохранён: позвоните в район.</numerusform>
+            <numerusform>В районе нет места для %n файлов этой амбулатории. Здесь они сохранены: позвоните в район.</numerusform>
+            <numerusform>В районе нет места для %n файлов этой амбулатории. Здесь они сохранены: позвоните в район.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is full: %n file(s) could not be kept. Free some space.</source>
+        <translation>
+            <numerusform>Диск заполнен: %n файл не удалось сохранить. Освободите место.</numerusform>
+            <numerusform>Диск заполнен: %n файла не удалось сохранить. Освободите место.</numerusform>
+            <numerusform>Диск заполнен: %n файлов не удалось сохранить. Освободите место.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) go along, %1.</source>
+        <translation>
+            <numerusform>С ним идёт %n прикреплённый файл, %1.</numerusform>
+            <numerusform>С ним идут %n прикреплённых файла, %1.</numerusform>
+            <numerusform>С ним идут %n прикреплённых файлов, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks the district for %n file(s), %1.</source>
+        <translation>
+            <numerusform>Он просит у района %n файл, %1.</numerusform>
+            <numerusform>Он просит у района %n файла, %1.</numerusform>
+            <numerusform>Он просит у района %n файлов, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) in it, %1.</source>
+        <translation>
+            <numerusform>В нём %n прикреплённый файл, %1.</numerusform>
+            <numerusform>В нём %n прикреплённых файла, %1.</numerusform>
+            <numerusform>В нём %n прикреплённых файлов, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) found no room and go with the next.</source>
+        <translation>
+            <numerusform>%n файл не поместился и пойдёт со следующим.</numerusform>
+            <numerusform>%n файла не поместились и пойдут со следующим.</numerusform>
+            <numerusform>%n файлов не поместились и пойдут со следующим.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) came, %1.</source>
+        <translation>
+            <numerusform>Пришёл %n прикреплённый файл, %1.</numerusform>
+            <numerusform>Пришли %n прикреплённых файла, %1.</numerusform>
+            <numerusform>Пришло %n прикреплённых файлов, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Last times</source>
@@ -340,6 +439,10 @@
     <message>
         <source>Safe in a copy of the district</source>
         <translation>Сохранено в копии района</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Прикреплённые файлы</translation>
     </message>
     <message>
         <source>Last sent</source>

@@ -3,6 +3,7 @@
 import os
 from datetime import timedelta
 from functools import partial
+from io import BytesIO
 
 import pytest
 from sqlalchemy import event
@@ -154,13 +155,14 @@ def test_a_bundle_with_one_bit_turned_over_is_refused_whole(patient, district, t
     damaged = tmp_path / "damaged.emr"
     for at in range(0, len(good), STRIDE):
         with pytest.raises(RuleBroken, match="bundle_"):
-            take_bundle(district.database, SystemClock(), _turned(good, at))
-    answered = take_bundle(district.database, SystemClock(), good)
-    for at in range(0, len(answered.data), STRIDE):
-        damaged.write_bytes(_turned(answered.data, at))
+            take_bundle(district.database, SystemClock(), BytesIO(_turned(good, at)))
+    answered = take_bundle(district.database, SystemClock(), BytesIO(good))
+    back = b"".join(answered.bundle)
+    for at in range(0, len(back), STRIDE):
+        damaged.write_bytes(_turned(back, at))
         with pytest.raises(RuleBroken, match="bundle_"):
             lend(partial(read_bundle, path=damaged))
-    damaged.write_bytes(answered.data)
+    damaged.write_bytes(back)
     assert lend(partial(read_bundle, path=damaged)).good
     patient.check()
 

@@ -1,6 +1,7 @@
 """Two computers of one clinic in two real windows: off line, on line and by USB drive; keys only."""
 
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,8 @@ def test_the_same_by_usb_drive_without_any_link(two, clock, district, tmp_path):
     def carry(seat: Seat) -> None:
         made = _make(seat.sit(), drive)
         back = made.with_name(f"{made.stem}-back.emr")
-        back.write_bytes(take_bundle(district.database, SystemClock(), made.read_bytes()).data)
+        answered = take_bundle(district.database, SystemClock(), BytesIO(made.read_bytes()))
+        back.write_bytes(b"".join(answered.bundle))
         _read(seat, back)
         made.unlink()
         clock.move(timedelta(seconds=2))  # a bundle is called by its second

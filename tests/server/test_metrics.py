@@ -11,10 +11,14 @@ from emr_desktop.domain.clock import SetClock
 from emr_desktop.server.configuration import Configuration
 from emr_desktop.server.tables import EnrolledFacility
 from emr_desktop.server.worker import Worker
+from emr_desktop.services.patients import register_patient
 from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.packing import MEDIA_TYPE, pack
 from emr_desktop.sync.replica import StoreReplica
+from tests.conftest import SERGEY
 from tests.server.asking import Asking
+from tests.sync.attaching import attach, png
+from tests.sync.carrying import deliver, make
 
 NAME = r"[a-zA-Z_:][a-zA-Z0-9_:]*"
 LABEL = r'[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\n]|\\["\\n])*"'
@@ -87,6 +91,19 @@ def test_the_figures_are_in_the_form_of_prometheus(web, district, found):
     assert labels == r'facility="Заречье \"у реки\" \\ вторая\nстрока"'
     assert sum(families["emr_exchange_refused_total"].values()) == 1
     assert max(families["emr_exchange_seconds"].values()) >= 1
+
+
+def test_attached_files_are_counted_with_those_that_wait(web, district, found, tmp_path):
+    clinic = found("Zarechye")
+    patient = clinic.do(register_patient, SERGEY)
+    attach(clinic, patient, png(40))
+    deliver(district, make(clinic, tmp_path).path)
+    attach(clinic, patient, png(60))
+    clinic.sync(district)
+    families = read(web.get("/metrics").text)
+    assert families["emr_files"] == {("emr_files", ""): 1}
+    assert families["emr_file_bytes"] == {("emr_file_bytes", ""): len(png(40))}
+    assert families["emr_files_waiting"] == {("emr_files_waiting", ""): 1}
 
 
 @pytest.mark.parametrize(

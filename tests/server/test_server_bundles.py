@@ -11,12 +11,14 @@ from sqlalchemy import select
 from emr_desktop.commands.server_bundle import ANSWERS, REFUSALS
 from emr_desktop.queries.sync import sync_status
 from emr_desktop.server.enrol import revoke
-from emr_desktop.server.tables import Quarantined
+from emr_desktop.server.tables import EnrolledFacility, Quarantined
 from emr_desktop.services.patients import register_patient
 from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.stick import make_bundle, read_bundle
 from tests.conftest import NOW, SERGEY
 from tests.server.running import command, url_of
+from tests.sync.attaching import attach, content, png
+from tests.sync.carrying import records_end
 
 
 @pytest.fixture
@@ -51,6 +53,45 @@ def test_a_drive_goes_to_the_district_and_back(server, found, drive):
     exported = server("bundle", "export", "Заречье", str(drive))
     assert exported.returncode == 0, exported.stderr
     assert "for the clinic:" in exported.stdout
+
+
+def test_files_on_a_drive_are_told_in_figures(server, found, joined, district, drive):
+    first = found("Заречье")
+    patient = first.do(register_patient, SERGEY)
+    first.sync(district)
+    second = joined("Заречье")
+    attached = attach(first, patient, png(100))
+    made = first.clinic.lend(partial(make_bundle, folder=drive))
+    facts = json.loads(server("bundle", "inspect", "--json", str(made.path)).stdout)
+    assert (facts["files"], facts["whole"], facts["file_bytes"] > len(png(100))) == (1, True, True)
+    line = json.loads(server("bundle", "import", "--json", str(made.path)).stdout)
+    assert (line["files"], line["files_back"]) == (1, 0)
+    made.path.unlink()
+    asking = second.clinic.lend(partial(make_bundle, folder=drive))
+    said = server("bundle", "import", str(asking.path)).stdout
+    assert "Attached files: 0 came, 1 go back." in said
+    back = Path(said.split("for the clinic: ")[1].strip())
+    assert second.clinic.lend(partial(read_bundle, path=back)).progress.files_received == 1
+    assert content(second, attached) == png(100)
+    attach(first, patient, png(60))
+    again = first.clinic.lend(partial(make_bundle, folder=drive))
+    again.path.write_bytes(again.path.read_bytes()[: records_end(again.path) + 100])
+    assert "Not all of its attached files are there" in server("bundle", "import", str(again.path)).stdout
+
+
+def test_the_room_of_a_clinic_for_files_is_set_by_command(server, found, district):
+    found("Заречье")
+
+    def most():
+        with district.database.connect() as connection:
+            return connection.scalars(select(EnrolledFacility.most_file_bytes)).all()
+
+    assert "files may take 2000 MB" in server("facility", "room", "Заречье", "2000").stdout
+    assert most() == [2_000_000_000]
+    server("facility", "room", "Заречье", "any")
+    assert most() == [None]
+    assert "no clinic of this name" in server("facility", "room", "Барок", "1").stderr
+    assert "a number of megabytes" in server("facility", "room", "Заречье", "much").stderr
 
 
 def test_what_cannot_be_done_is_one_sentence(server, found, drive):

@@ -103,7 +103,7 @@ def test_a_torn_end_of_what_is_being_fetched_is_fetched_again(files):
         files.add(DIGEST, size, ordinal, PHOTO[ordinal * 32768 : (ordinal + 1) * 32768])
     part = next(files.folder.iterdir())
     part.write_bytes(part.read_bytes()[:-100])
-    assert files.begun(DIGEST) == 1
+    assert files.begun(DIGEST, size) == 1
     pieces = range(1, -(-size // 32768))
     assert [files.add(DIGEST, size, at, PHOTO[at * 32768 : (at + 1) * 32768]) for at in pieces][-1] is True
     assert files.read(DIGEST, size) == PHOTO

@@ -1,6 +1,7 @@
 """The same journals on a USB drive: there and back, torn, old, doubled, foreign."""
 
 from functools import partial
+from io import BytesIO
 
 import pytest
 
@@ -25,9 +26,9 @@ def read(computer, path):
 
 def courier(district, made, name="back.emr"):
     """Carries a bundle to the district and the answer back."""
-    answered = take_bundle(district.database, SystemClock(), made.path.read_bytes())
+    answered = take_bundle(district.database, SystemClock(), BytesIO(made.path.read_bytes()))
     back = made.path.with_name(name)
-    back.write_bytes(answered.data)
+    back.write_bytes(b"".join(answered.bundle))
     return back
 
 
@@ -128,7 +129,7 @@ def test_a_drive_for_another_clinic_is_not_read_and_cannot_be(district, found, a
     with pytest.raises(RuleBroken, match="bundle_foreign"):
         read(other, back)
     with pytest.raises(RuleBroken, match="bundle_foreign"):
-        take_bundle(district.database, SystemClock(), back.read_bytes())
+        take_bundle(district.database, SystemClock(), BytesIO(back.read_bytes()))
     outbound = make(other, tmp_path)
     with pytest.raises(RuleBroken, match="bundle_foreign"):
         read(other, outbound.path)

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 from emr_desktop.domain.errors import RuleBroken
@@ -49,7 +50,7 @@ class DrawerWorld(World):
         except RuleBroken as refusal:
             self._refused(refusal)
             return
-        self.drawer.extend(Drive(part, False) for part in parts)
+        self.drawer.extend(Drive(b"".join(part), False) for part in parts)
 
     def carry(self, which: int, at: int, keep: bool, torn: bool) -> None:
         """A drive is taken out of the drawer and read: by the district, or by whatever computer it is put into."""
@@ -60,8 +61,8 @@ class DrawerWorld(World):
         data = drive.data[: len(drive.data) * 2 // 3] if torn else drive.data
         try:
             if drive.to_district:
-                answered = take_bundle(self.server.database, self.server.clock, data)
-                self.drawer.extend(Drive(part, False) for part in (answered.data, *answered.more))
+                answered = take_bundle(self.server.database, self.server.clock, BytesIO(data))
+                self.drawer.extend(Drive(b"".join(part), False) for part in (answered.bundle, *answered.more))
             else:
                 self._read(self._at(at), data)
         except RuleBroken as refusal:
@@ -87,10 +88,10 @@ class DrawerWorld(World):
 
     def by_drive(self, computer: Computer) -> None:
         """There and back in the right order: as good as a sync."""
-        answered = take_bundle(self.server.database, self.server.clock, self._written(computer))
-        for part in (answered.data, *answered.more):
+        answered = take_bundle(self.server.database, self.server.clock, BytesIO(self._written(computer)))
+        for part in (answered.bundle, *answered.more):
             try:
-                self._read(computer, part)
+                self._read(computer, b"".join(part))
             except RuleBroken as refusal:
                 if refusal.code != "bundle_old":  # which only says that there was nothing new on it
                     raise

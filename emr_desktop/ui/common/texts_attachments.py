@@ -49,6 +49,13 @@ ATTACHMENTS: dict[str, str] = {
     "attachment_other_content": QT_TRANSLATE_NOOP(
         "Messages", "What came is not the file that was attached. It was thrown away and is fetched again later."
     ),
+    "attachment_piece_wrong": QT_TRANSLATE_NOOP(
+        "Messages", "The district does not take this file: it is too large. Scan it page by page and attach it again."
+    ),
+    "attachment_no_room": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The district has no more room for files of this clinic. They are safe here: telephone the district.",
+    ),
     "attachment_not_saved": QT_TRANSLATE_NOOP("Messages", "The copy could not be saved there. Choose another folder."),
     "attachment_not_shown": QT_TRANSLATE_NOOP(
         "Messages", "This file cannot be shown here. Save a copy and open it with another program."

@@ -136,6 +136,10 @@ SYNC: dict[str, str] = {
         "Messages",
         "A USB bundle made before this one has not been read here. Read that one first, or ask the district for a new one.",
     ),
+    "bundle_files_torn": QT_TRANSLATE_NOOP(
+        "Messages",
+        "All records in this USB bundle were read, but not all attached files: the drive was taken out too early. The next bundle brings the rest.",
+    ),
     "bundle_drive_gone": QT_TRANSLATE_NOOP(
         "Messages",
         "The drive did not answer, so this USB bundle does not count. Nothing is lost; plug the drive in and make it again.",

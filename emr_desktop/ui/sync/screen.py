@@ -10,10 +10,12 @@ from emr_desktop.sync.drive import Exchanged
 from emr_desktop.sync.session import Ended
 from emr_desktop.ui.common.action_bar import Action, ActionBar
 from emr_desktop.ui.common.keys import bind
+from emr_desktop.ui.common.messages import Message
 from emr_desktop.ui.common.screen import Screen
-from emr_desktop.ui.common.sync_words import SyncWords, ended_words
+from emr_desktop.ui.common.sync_words import SyncWords, ended_words, outcome_words
 from emr_desktop.ui.sync.conflicts_page import ConflictsPage
 from emr_desktop.ui.sync.device_page import DevicePage
+from emr_desktop.ui.sync.file_words import FileWords
 from emr_desktop.ui.sync.history_page import HistoryPage
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.status_page import StatusPage
@@ -144,12 +146,25 @@ class SyncScreen(Screen):
 
     def _made(self, done: Exchanged) -> None:
         text = self.tr("Made and read back: %1. Take the drive out safely.").replace("%1", done.made.path.name)
-        self._say(f"{SyncWords().received(done.received)}. {text}" if done.received else text)
+        received = f"{SyncWords().received(done.received)}." if done.received else ""
+        self._say(" ".join(filter(None, (received, self._came(done.files, done.file_bytes), text))))
         if done.unread:
             self.show_failure(done.unread[0])
+        elif done.files_trouble:
+            self._say_files(done.files_trouble)
 
     def _taken(self, ended: Ended) -> None:
-        self._say(ended_words(ended))
+        found = ended.progress
+        self._say(" ".join(filter(None, (ended_words(ended), self._came(found.files_received, found.file_bytes)))))
+        if found.files_trouble:
+            self._say_files(found.files_trouble)
+
+    def _say_files(self, trouble: str) -> None:
+        """Why files did not come, though all records did."""
+        self.show_message(Message(outcome_words(trouble), "warning"))
+
+    def _came(self, files: int, size: int) -> str:
+        return FileWords().came(files, size, self._model.context.language)
 
     def _say(self, words: str) -> None:
         self.show_message(None)

@@ -19,6 +19,7 @@ from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.progress_panel import ProgressPanel
 from emr_desktop.ui.common.sync_words import LATE_DAYS, days_waiting, outcome_words, progress_words
 from emr_desktop.ui.sync.engineer_card import EngineerCard
+from emr_desktop.ui.sync.file_words import FileWords
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.recent_card import MOST, RecentCard
 from emr_desktop.ui.sync.words import since_words
@@ -54,6 +55,7 @@ class StatusPage(SyncPage):
                     ("coming", self.tr("To receive")),
                     ("sent", self.tr("Sent, held by the district")),
                     ("safe", self.tr("Safe in a copy of the district")),
+                    ("files", self.tr("Attached files")),
                     ("went", self.tr("Last sent")),
                     ("came", self.tr("Last received")),
                     ("synced", self.tr("Last contact")),
@@ -65,6 +67,8 @@ class StatusPage(SyncPage):
         card.add(self.sentence)
         card.add(self.progress)
         card.body.addLayout(self._grid)
+        self.file_trouble = wrapped("", "help", self)
+        card.add(self.file_trouble)
         self.waiting = Card(self.tr("What is waiting"), self)
         self.kinds = wrapped("", "", self)
         self.waiting.add(self.kinds)
@@ -99,7 +103,10 @@ class StatusPage(SyncPage):
             title, value = self._lines[code]
             value.setText(text)
             for part in (title, value):
-                part.setVisible(status.connected or code == "district")
+                part.setVisible(bool(text) and (status.connected or code == "district"))
+        trouble = FileWords().trouble(sheet.files)
+        self.file_trouble.setText(f"△ {trouble}")
+        self.file_trouble.setVisible(bool(trouble))
         shown = status.waiting_kinds[:MOST_KINDS]
         self.kinds.setText("\n".join(f"{action_words(action)} — {count}" for action, count in shown))
         self.waiting.setVisible(bool(shown) and status.connected)
@@ -117,6 +124,7 @@ class StatusPage(SyncPage):
             "coming": self._coming(sheet),
             "sent": self.tr("%n action(s)", "", status.sent),
             "safe": self.tr("%n action(s)", "", status.safe),
+            "files": FileWords().waiting(sheet.files, self.language),
             "went": since_words(status.sent_at, now, self.language),
             "came": since_words(status.received_at, now, self.language),
             "synced": since_words(status.synced_at, now, self.language),

@@ -18,6 +18,7 @@ from emr_desktop.ui.common.keys import key_text
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.path_field import PathField
 from emr_desktop.ui.common.sync_words import size_words
+from emr_desktop.ui.sync.file_words import FileWords
 from emr_desktop.ui.sync.page import SyncPage
 from emr_desktop.ui.sync.steps import Steps
 
@@ -53,11 +54,12 @@ class UsbPage(SyncPage):
         self.also = GoingOnBox(self)
         self.also.setObjectName("bundle_also")
         self.contents = wrapped("", "", self)
+        self.files = wrapped("", "", self)
         self.protection = wrapped("", "help", self)
         self.made = wrapped("", "", self)
         self.take_out = wrapped("", "", self)
         parts = {
-            CHOOSE: (self.folder, self.found, self.also), MAKE: (self.contents, self.protection, self.made),
+            CHOOSE: (self.folder, self.found, self.also), MAKE: (self.contents, self.files, self.protection, self.made),
             TAKE_OUT: (self.take_out,),
         }  # fmt: skip
         for step, widgets in parts.items():
@@ -93,6 +95,9 @@ class UsbPage(SyncPage):
             self.tr("%n action(s) will be in it: everything that is not yet safe in the district.", "", waiting)
         )
         self.contents.setVisible(status.connected)
+        files = FileWords().carried(sheet.files, self.language)
+        self.files.setText(files)
+        self.files.setVisible(status.connected and bool(files))
         self.protection.setText(
             self.tr("Encrypted for your district (%1). Nobody else can read it, not even who finds the drive.").replace(
                 "%1", status.url
@@ -166,7 +171,8 @@ class UsbPage(SyncPage):
     def _made(self, done: Exchanged) -> None:
         made = done.made
         words = self.tr("Made, read back and compared: %1 (%2).").replace("%1", made.path.name)
-        self.made.setText("✓ " + words.replace("%2", size_words(made.size, self.language)))
+        words = "✓ " + words.replace("%2", size_words(made.size, self.language))
+        self.made.setText(" ".join(filter(None, (words, FileWords().made(made, self.language)))))
         self.made.show()
         self.also.hide()
         self.steps.go_to(TAKE_OUT)

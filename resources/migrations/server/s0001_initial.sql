@@ -33,6 +33,7 @@ CREATE TABLE enrolled_facility (
 	name VARCHAR NOT NULL,
 	facility_id UUID,
 	created_at BIGINT NOT NULL,
+	most_file_bytes BIGINT,
 	CONSTRAINT pk_enrolled_facility PRIMARY KEY (id),
 	CONSTRAINT uq_enrolled_facility_facility_id UNIQUE (facility_id)
 );
