@@ -29,7 +29,7 @@ check: environment-test ## Run the checks only: style, types, layers, translatio
 bench: environment-test ## Measure the program against its goals
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks $(ARGS)
 
-soak: environment-test ## Random histories of syncing and cuts at every byte, until stopped (ARGS="--minutes 30")
+soak: environment-test ## Random histories of syncing, cuts at every byte and power cuts, until stopped (ARGS="--minutes 30")
 	@$(IN_VENV) .ci/soak.py $(ARGS)
 
 build: environment-build ## Make a program that needs no Python: dist/emr-desktop

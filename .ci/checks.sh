@@ -55,6 +55,7 @@ surroundings() {
 
 # Each worker begins at another place and keeps to its files while it can: what the tests of a file share is made once.
 tests() {
+    $python -m compileall -q -x '/test_' emr_desktop tests  # once, and not by each worker at the same time
     $python -m pytest -n 3 --dist worksteal --max-worker-restart 0 "$@"
     echo $? >"$scratch/tests.status"
 }

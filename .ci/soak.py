@@ -1,4 +1,4 @@
-"""`make soak`: cuts at every byte, then random histories of a district, on and on. Each round prints its seed.
+"""`make soak`: cuts at every byte, 500 power cuts, then random histories, on and on. Each round prints its seed.
 
 .ci/soak.py [--minutes N] [--seed N] [--histories N] [--steps N]
 """
@@ -16,6 +16,7 @@ ROUND = (
     "tests/sync/test_random_drawer.py",
     "tests/sync/test_same_whatever.py",
 )
+POWER = ("tests/faults/test_power_cut.py",)
 EVERY_BYTE = ("tests/sync/test_cuts.py", "tests/faults/test_link_data.py")
 
 
@@ -32,6 +33,7 @@ def main() -> int:
     if asked.seed is not None:
         return _round(ROUND, asked.seed, sizes)
     status = _round(EVERY_BYTE, 0, {"SYNC_CUT_STRIDE": "1"}, "-k", "any_byte or bit")
+    status = status or _round(POWER, 0, {"POWER_CUTS": "500"})
     while not status and (end is None or time.monotonic() < end):
         seed = secrets.randbelow(10**9)
         print(

@@ -9,6 +9,8 @@ import xml.etree.ElementTree as ET  # our own files, not input from outside
 from collections import Counter
 from pathlib import Path
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "emr_desktop" / "ui"
 FOLDER = ROOT / "resources" / "translations"
@@ -67,12 +69,12 @@ def check(only: str = "") -> list[str]:
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         for area, files in chosen(only).items():
-            for language in PLURAL_FORMS:
-                problems += _check_source(files, FOLDER / f"{area}.{language}.ts", fresh)
-        for path in sorted(FOLDER.glob(f"{only or '*'}.*.ts")):
+            problems += _check_source(area, files, fresh / "source.ts")
+        paths = sorted(FOLDER.glob(f"{only or '*'}.*.ts"))
+        for path in paths:
             for message in _messages(path):
                 problems += [f"{path.name}: {problem}" for problem in problems_of(message, _language(path))]
-            problems += _check_compiled(path, fresh)
+        problems += _check_compiled(paths, fresh / "compiled")
     return problems
 
 
@@ -100,27 +102,33 @@ def _places(text: str, *, plural: bool) -> Counter[str]:
     return found
 
 
-def _check_source(files: list[Path], path: Path, fresh: Path) -> list[str]:
-    """Texts of the source that the .ts does not know, and the other way round."""
-    copy = fresh / path.name
-    if path.exists():
-        shutil.copy(path, copy)
-    _lupdate(files, copy, _language(path))
-    wanted = {_key(message) for message in _messages(copy)}
-    known = {_key(message) for message in _messages(path)} if path.exists() else set()
-    return [f"{path.name}: not collected from the source: {key[1]!r}" for key in sorted(wanted - known)] + [
-        f"{path.name}: no longer in the source: {key[1]!r}" for key in sorted(known - wanted)
+def _check_source(area: str, files: list[Path], fresh: Path) -> list[str]:
+    """Texts of the source that a .ts does not know, and the other way round."""
+    fresh.unlink(missing_ok=True)
+    _lupdate(files, fresh)
+    texts = list(_messages(fresh)) if fresh.exists() else []
+    problems: list[str] = []
+    for language in PLURAL_FORMS:
+        path = FOLDER / f"{area}.{language}.ts"
+        wanted = {_key(message) for message in texts if language != "en" or message.get("numerus") == "yes"}
+        known = {_key(message) for message in _messages(path)} if path.exists() else set()
+        problems += [f"{path.name}: not collected from the source: {key[1]!r}" for key in sorted(wanted - known)]
+        problems += [f"{path.name}: no longer in the source: {key[1]!r}" for key in sorted(known - wanted)]
+    return problems
+
+
+def _check_compiled(paths: list[Path], fresh: Path) -> list[str]:
+    """Each .qm that is missing or was made from another .ts. All are made anew in one go."""
+    fresh.mkdir()
+    copies = [Path(shutil.copy(path, fresh)) for path in paths]
+    if copies:
+        _run("lrelease", "-silent", *map(str, copies))
+    return [
+        f"{path.stem}.qm: compile again"
+        for path, copy in zip(paths, copies, strict=True)
+        if not (compiled := path.with_suffix(".qm")).exists()
+        or compiled.read_bytes() != copy.with_suffix(".qm").read_bytes()
     ]
-
-
-def _check_compiled(path: Path, fresh: Path) -> list[str]:
-    """A .qm that is missing or was made from another .ts."""
-    compiled = path.with_suffix(".qm")
-    again = fresh / compiled.name
-    _lrelease(path, again)
-    if not compiled.exists() or compiled.read_bytes() != again.read_bytes():
-        return [f"{compiled.name}: compile again"]
-    return []
 
 
 def _key(message: ET.Element) -> tuple[str, str, str]:
@@ -141,10 +149,12 @@ def _language(path: Path) -> str:
     return path.name.split(".")[-2]
 
 
-def _lupdate(files: list[Path], path: Path, language: str) -> None:
+def _lupdate(files: list[Path], path: Path, language: str = "") -> None:
+    """Collect the texts of the files, for one language or, with their plurals, for none."""
     plural_only = ["-pluralonly"] if language == "en" else []
+    target = ["-target-language", language] if language else []
     names = [str(file.relative_to(ROOT)) for file in files]
-    options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
+    options = ["-locations", "none", "-no-obsolete", "-source-language", "en", *target]
     _run("lupdate", *plural_only, *names, *options, "-ts", str(path))
 
 
@@ -154,7 +164,7 @@ def _lrelease(path: Path, compiled: Path) -> None:
 
 def _run(tool: str, *arguments: str) -> None:
     """Run a tool of PySide6 and show what it says only when it fails."""
-    program = Path(sys.executable).parent / f"pyside6-{tool}"
+    program = Path(PySide6.__file__).parent / tool  # what pyside6-lupdate starts, without another Python in between
     done = subprocess.run([str(program), *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{tool}: {done.stdout}{done.stderr}")

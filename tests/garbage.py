@@ -4,8 +4,8 @@ import gc
 
 import psutil  # type: ignore[import-untyped]  # it has no types of its own
 
-MOST_MORE = 100 * 2**20
-"""Bytes by which the process may grow before it is looked through as a whole, which takes a tenth of a second."""
+MOST_MORE = 300 * 2**20
+"""Bytes by which the process may grow before it is looked through as a whole, which takes some tenths of a second."""
 
 
 class Collector:

@@ -10,14 +10,14 @@ import pytest
 
 from emr_desktop import __version__
 from tests.conftest import PASSWORD
+from tests.programs import program
 
 
 def run(*words: object, password: str | None = PASSWORD, typed: str = "") -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("EMR_")}
     if password is not None:
         environment["EMR_PASSWORD"] = password
-    command = [sys.executable, "-m", "emr_desktop", *map(str, words)]
-    return subprocess.run(command, env=environment, input=typed, capture_output=True, text=True, check=False)
+    return program(*map(str, words), surroundings=environment, typed=typed)
 
 
 @pytest.fixture
@@ -29,7 +29,8 @@ def records(folder: Path, nurse, register) -> Path:
 
 
 def test_the_version_is_one_line():
-    done = run("--version")
+    line = [sys.executable, "-m", "emr_desktop", "--version"]
+    done = subprocess.run(line, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, f"{__version__}\n")
 
 

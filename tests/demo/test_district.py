@@ -1,6 +1,7 @@
 """The demonstration's own district: it is really there, it shows real life, and it leaves nothing behind."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -24,11 +25,16 @@ from tests.conftest import NOW, QUICK
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and sessions of POSIX")
 
 
-@pytest.fixture
-def clinic(tmp_path: Path) -> Path:
-    folder = tmp_path / "clinic"
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("built") / "clinic"
     build_clinic(folder, MadeUp(12, NOW.date(), cost=QUICK))
     return folder
+
+
+@pytest.fixture
+def clinic(built: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(built, tmp_path / "clinic"))
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ goes before that step (a flush of the disk, a move, a folder made or removed); s
 step -1 nobody knows when the power goes: the process waits for it.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -50,6 +51,7 @@ def found(folder: Path, step: int) -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()
     for line in sys.stdin:
         number, _, place = line.rstrip("\n").partition(" ")
         child = os.fork()

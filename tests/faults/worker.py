@@ -7,6 +7,7 @@ Each finished action is one line on standard output, written after the program h
 announced before it is saved, so that the test knows what may still be missing.
 """
 
+import gc
 import json
 import os
 import random
@@ -79,6 +80,7 @@ def work(folder: Path, seed: int) -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()
     for line in sys.stdin:
         seed, _, place = line.rstrip("\n").partition(" ")
         child = os.fork()

@@ -21,6 +21,7 @@ from emr_desktop.sync.engine import Engine as SyncEngine
 from emr_desktop.sync.enrolment import Application
 from emr_desktop.sync.http import Link, LinkTrouble
 from emr_desktop.sync.replica import StoreReplica
+from tests.programs import program
 from tests.sync.district import Computer
 
 PASSWORD_OF_OFFICE = "a long enough one"
@@ -79,8 +80,7 @@ def url_of(database: Engine) -> str:
 
 
 def command(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    line = [sys.executable, "-m", "emr_desktop", "server", *words]
-    return subprocess.run(line, input=typed, capture_output=True, text=True, check=False, timeout=120)
+    return program("server", *words, typed=typed)
 
 
 @contextmanager

@@ -52,17 +52,19 @@ def browse(tmp_path: Path) -> Iterator[Open]:
             preferences["profile.managed_default_content_settings.javascript"] = 2
         options.add_experimental_option("prefs", preferences)
         opened.append(Chrome(options, ChromeService(shutil.which("chromedriver"))))
-        # A window is never narrower than 500; a telephone is.
-        opened[-1].execute_cdp_cmd(
-            "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": 768, "deviceScaleFactor": 1, "mobile": False},
-        )
+        be_as_wide(opened[-1], width)
         opened[-1].implicitly_wait(10)
         return opened[-1]
 
     yield open_browser
     for browser in opened:
         browser.quit()
+
+
+def be_as_wide(browser: Chrome, width: int) -> None:
+    """A window is never narrower than 500; a telephone is."""
+    metrics = {"width": width, "height": 768, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
 def press(browser: Chrome, *keys: str) -> None:
@@ -138,37 +140,39 @@ def test_a_clinic_is_added_let_in_seen_and_revoked_by_keyboard_alone(server, bro
     assert "It was found" in browser.find_element(By.TAG_NAME, "table").text
 
 
-@pytest.mark.parametrize("width", [1366, 400])
-def test_no_page_is_wider_than_the_screen(server, browse, found, district, width, tmp_path):
+WIDTHS = (1366, 400)
+
+
+def test_no_page_is_wider_than_the_screen(server, browse, found, tmp_path):
     clinic = found("Заречье, врачебная амбулатория общей практики")
     clinic.do(register_patient, SERGEY)
     server.sync(clinic)
     assert server.command("facility", "add", "Ляховичи").returncode == 0
     assert server.command("backup", str(tmp_path / "monday.emrcopy")).returncode == 0
-    browser = browse(width)
+    browser = browse()
     browser.get(f"{server.url}/admin/")
-    keep_picture(browser, tmp_path, f"login-{width}")
+    fits(browser, tmp_path, "login")
     log_in(browser, server)
     for section in ("Clinics", "Set aside", "Conflicts", "Copies"):
         browser.find_element(By.LINK_TEXT, section).click()
-        fits(browser, width)
-        keep_picture(browser, tmp_path, f"{section}-{width}")
+        fits(browser, tmp_path, section)
     browser.find_element(By.LINK_TEXT, "Clinics").click()
     browser.find_element(By.PARTIAL_LINK_TEXT, "Заречье").click()
     browser.find_element(By.XPATH, "//button[text()='Make a code']").click()
-    fits(browser, width)
-    keep_picture(browser, tmp_path, f"clinic-{width}")
+    fits(browser, tmp_path, "clinic")
     browser.find_element(By.LINK_TEXT, "Беларуская").click()
     assert browser.find_element(By.LINK_TEXT, "Разыходжанні")
-    fits(browser, width)
+    fits(browser, tmp_path, "Беларуская")
 
 
-def fits(browser: Chrome, width: int) -> None:
-    assert browser.execute_script("return document.documentElement.scrollWidth") <= width
-
-
-def keep_picture(browser: Chrome, folder: Path, name: str) -> None:
-    (folder / f"{name}.png").write_bytes(browser.get_screenshot_as_png())
+def fits(browser: Chrome, folder: Path, name: str) -> None:
+    """On a computer and on a telephone. Leaves a picture of each."""
+    for width in WIDTHS:
+        be_as_wide(browser, width)
+        assert browser.execute_script("return document.documentElement.clientWidth") == width
+        assert browser.execute_script("return document.documentElement.scrollWidth") <= width
+        (folder / f"{name}-{width}.png").write_bytes(browser.get_screenshot_as_png())
+    be_as_wide(browser, WIDTHS[0])
 
 
 def test_the_page_can_be_read_by_those_who_do_not_see_it(server, browse, found):

@@ -4,7 +4,6 @@ import json
 import os
 import random
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,13 @@ from emr_desktop.services.opening import open_clinic
 from emr_desktop.store.vault import Vault
 from emr_desktop.ui.common.messages import known_codes
 from tests.conftest import PASSWORD
+from tests.programs import program
 from tests.store.damage import PAGE, flip, inside, pages
 
 
 def verify(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "emr_desktop", "verify", "--data", str(folder), "--user", "admin", *more]
-    environment = {**os.environ, "EMR_PASSWORD": PASSWORD}
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    words = ("verify", "--data", str(folder), "--user", "admin", *more)
+    return program(*words, surroundings={**os.environ, "EMR_PASSWORD": PASSWORD})
 
 
 @pytest.fixture
