@@ -1,4 +1,4 @@
-"""The power goes while people work: 100 times, at any moment. What the program had confirmed is there afterwards."""
+"""The power goes while people work: 200 times, at any moment. What the program had confirmed is there afterwards."""
 
 import json
 import os
@@ -27,7 +27,7 @@ from emr_desktop.store.patients import Patient
 from emr_desktop.store.visits import Visit
 from tests.conftest import PASSWORD
 
-CUTS = int(os.environ.get("POWER_CUTS", "100"))
+CUTS = int(os.environ.get("POWER_CUTS", "200"))
 """`make soak` takes five times as many."""
 LONGEST_ROUND = 0.12
 """Seconds of the worker's own time: on a machine that does much else, nothing is done yet after so little of ours."""
