@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 
 from emr_desktop.demo.district import Standing
 from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.queries.sync_conflicts import open_conflicts
 from emr_desktop.services.patients_corrections import CorrectPatient, correct_patient
+from emr_desktop.services.sync import RemarkOnConflict, remark_on_conflict
 from emr_desktop.sync.session import Handle
 from emr_desktop.ui.login.join_page import JoinPage
 from emr_desktop.ui.screenshots_stage import Stage, Way
@@ -44,7 +46,7 @@ def under_way(stage: Stage) -> None:
 
 
 def two_phones(chosen: bool, stage: Stage) -> None:
-    """A telephone that was changed in two places."""
+    """A telephone that was changed in two places; somebody has asked which is right."""
     if stage.program.clinic is None:
         raise LookupError("nobody is logged in")
     clinic, patient = stage.program.clinic, stage.cast.patient
@@ -52,6 +54,11 @@ def two_phones(chosen: bool, stage: Stage) -> None:
     new = replace(seen, phone="+375291234567")
     clinic.execute(correct_patient, CorrectPatient(patient_id=patient, seen=seen, new=new))
     _connected("conflicts", Standing(two_phones_of=stage.cast.patient), stage)
+    (conflict, *_) = clinic.ask(open_conflicts)
+    table, row, field = conflict.key
+    asked = RemarkOnConflict(table, row, field, conflict.seen, "Какой из двух номеров верный?")
+    clinic.execute(remark_on_conflict, asked)
+    stage.typist.press(Qt.Key.Key_F5)
     stage.typist.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     stage.typist.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     if chosen:
