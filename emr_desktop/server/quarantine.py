@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select, text, update
+from sqlalchemy import Connection, Engine, Select, delete, exists, func, select, text, update
 
 from emr_desktop.domain.clock import in_ms
 from emr_desktop.journal.commit import Commit, Envelope, OpKind
@@ -118,6 +118,20 @@ def release(connection: Connection, origin: bytes, seq: int, decision: Decision)
     _note(connection, origin, seq, RELEASED, decision)
     late = _strange(connection, arrival, maker.facility_id.bytes)
     take_effect(connection, maker, [arrival], late)  # type: ignore[arg-type]  # a row has the attributes of its class
+
+
+def release_all(engine: Engine, device: bytes, decision: Decision) -> int:
+    """Release everything of one computer that waits, each in a transaction of its own. Returns how many stay aside."""
+    with engine.connect() as connection:
+        wanted = open_numbers(connection, device)
+    left = 0
+    for origin, seq in wanted:
+        try:
+            with engine.begin() as connection:
+                release(connection, origin, seq, decision)
+        except NotReleased:
+            left += 1  # it is shown as before, and says why when it is decided alone
+    return left
 
 
 def _strange(connection: Connection, arrival: Arrival, own: bytes) -> set[Place]:
