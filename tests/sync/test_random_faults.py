@@ -1,4 +1,4 @@
-"""Each thing that the random histories do to machines, by itself and at each of its moments; and what they once found."""
+"""What the random histories do to machines, each by itself at any of its moments; and what they have found."""
 
 import shutil
 import tempfile
