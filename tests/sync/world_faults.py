@@ -13,8 +13,10 @@ from sqlalchemy.exc import DBAPIError, PendingRollbackError
 
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.server import migrations
+from emr_desktop.server.migrations import STEPS as SERVER_STEPS
 from emr_desktop.store import upgrade
 from emr_desktop.store.engine import WRITES, as_trouble
+from emr_desktop.store.migrations import STEPS as CLINIC_STEPS
 from tests.sync.district import Computer, DistrictServer
 from tests.sync.world_mould import Mould, in_postgres
 from tests.sync.world_people import People
@@ -123,8 +125,8 @@ class Faults(People):
     @contextmanager
     def newest_program(self) -> Iterator[None]:
         """Whoever is started here is of the newest version: it knows steps that this program does not have yet."""
-        clinic = (*upgrade.STEPS, *(_widens("patient", number) for number in range(self._newest)))
-        server = (*migrations.STEPS, *(_widens("enrolled_device", number) for number in range(self._newest)))
+        clinic = (*CLINIC_STEPS, *(_widens("patient", number) for number in range(self._newest)))
+        server = (*SERVER_STEPS, *(_widens("enrolled_device", number) for number in range(self._newest)))
         with patch.object(upgrade, "STEPS", clinic), patch.object(migrations, "STEPS", server):
             yield
 
