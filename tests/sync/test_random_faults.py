@@ -9,12 +9,15 @@ import pytest
 from sqlalchemy import event, inspect, text
 
 from emr_desktop.domain.errors import StoreTrouble
+from emr_desktop.server.enrol import revoke
 from emr_desktop.server.migrations import STEPS as SERVER_STEPS
 from emr_desktop.server.migrations import schema_version
 from emr_desktop.store.patients import Patient
+from tests.conftest import NOW
 from tests.sync.world import World
 from tests.sync.world_faults import PIECES, Disk
 from tests.sync.world_mould import Mould, make_mould
+from tests.sync.world_people import facts_set_aside
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +129,24 @@ def test_postgresql_may_lose_the_worker_at_any_moment_of_a_sync(world: World):
     with world.server.database.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")) == 0
     world.check_after_quiet()
+
+
+def test_of_work_whose_numbers_a_clone_has_used_after_both_were_revoked_nothing_is_forgotten(world: World):
+    """The district cannot hold both under one number: the mate keeps what was in force, the clone's stays aside."""
+    world.copy(0)
+    world.clone(0)
+    world.copy_server()
+    world.register(0, "Иванов")
+    for at in (0, 1):
+        world.sync(at, None, None)
+    world.restore_server(0)
+    with world.server.database.begin() as connection:
+        revoke(connection, world._device(world.computers[0]), NOW)
+    world.register(2, "Кот")
+    for at in (2, 2, 1, 1, 0, 0, 1):
+        world.sync(at, None, None)
+    assert {name for (name,) in world.computers[1].rows(Patient.family_ru)} == {"Лихачёв", "Иванов"}
+    with world.server.database.connect() as connection:
+        aside = facts_set_aside(connection)
+    assert world.confirmed() <= aside, "its own computers have signed both, and both are to be decided"
+    world.check_now()

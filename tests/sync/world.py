@@ -70,10 +70,17 @@ class World(Faults):
         self._at(at).sync_once(self.server, Wire(up=up, down=down))
 
     def revoke(self, at: int) -> None:
-        """A computer is stolen. At least one stays."""
+        """A computer is stolen. At least one stays.
+
+        One of which there is a copy is revoked when the district has its work: else the copy could use the numbers of
+        what mates are still to bring back.
+        """
         stolen = self._device(self._at(at))
         if all(self._device(each) in {stolen, *self._revoked()} for each in self.computers):
             return
+        if any(self._device(self.computers[of]) == stolen for of, _ in self.copies):
+            for computer in self.computers:
+                computer.sync(self.server)
         with self.server.database.begin() as connection:
             revoke(connection, stolen, NOW)
 
