@@ -6,7 +6,6 @@ district, and nothing that was set aside gets into a stream: so its word is that
 nothing by a lie, because it is believed only about what it may write itself.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,12 +14,10 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from emr_desktop.server.push import push_proven
-from emr_desktop.server.quarantine import Decision, NotReleased, release
-from emr_desktop.server.rules import judge
+from emr_desktop.server.quarantine import Decision, release_revoked
 from emr_desktop.server.scope import strangers
 from emr_desktop.server.tables import EnrolledDevice, Quarantined
 from emr_desktop.store.journal import JournalEntry
-from emr_desktop.store.sync_arrivals import body_of
 from emr_desktop.sync.protocol import Answer
 from emr_desktop.sync.runs import Proven
 
@@ -52,7 +49,8 @@ def take_brought(connection: Connection, found: Brought, now: datetime) -> bool:
     """
     taken = push_proven(connection, found.maker, [found.proven], now, vouched=found.vouched) is Answer.TAKEN
     if taken and found.vouched and _is_aside(connection, found.proven):
-        _release(connection, found, now)
+        envelope = found.proven.envelope
+        release_revoked(connection, envelope.origin.key, envelope.seq, Decision(found.bringer.name, "", now))
     return taken
 
 
@@ -73,12 +71,3 @@ def _is_aside(connection: Connection, proven: Proven) -> bool:
         Quarantined.reason == "device_revoked", Quarantined.decision == "", JournalEntry.hash == proven.commit.hash
     )
     return connection.scalar(waits) is not None
-
-
-def _release(connection: Connection, found: Brought, now: datetime) -> None:
-    envelope = found.proven.envelope
-    read = [(envelope, body_of(envelope, found.proven.commit.body))]
-    if judge(connection, found.maker, read, vouched=True).reasons != [None]:
-        return  # it breaks another rule: for the administrator
-    with suppress(NotReleased), connection.begin_nested():
-        release(connection, envelope.origin.key, envelope.seq, Decision(found.bringer.name, "", now))

@@ -15,7 +15,7 @@ from emr_desktop.queries.patients_measured import all_measured
 from emr_desktop.queries.patients_timeline import latest_vitals, visit_rows
 from emr_desktop.queries.visits import staff_names, visit_sheet
 from emr_desktop.queries.visits_neighbours import visit_in_full
-from emr_desktop.server.quarantine import Decision, release_all
+from emr_desktop.server.quarantine import Decision, open_numbers, release
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.visits import AmendVisit, VisitContent, amend_visit
 from emr_desktop.store.visits import Observation, Visit
@@ -56,8 +56,9 @@ def two(district, found, joined):
 
 
 def release_all_of(district: Any, computer: Any) -> None:
-    device = computer.clinic._device.origin.key[:8]
-    assert release_all(district.database, device, Decision("office", "", NOW)) == 0
+    with district.database.begin() as connection:
+        for origin, seq in open_numbers(connection, computer.clinic._device.origin.key[:8]):
+            release(connection, origin, seq, Decision("office", "", NOW))
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])

@@ -9,7 +9,7 @@ from sqlalchemy import insert, select
 from emr_desktop.journal.commit import OpKind
 from emr_desktop.server.database import begin_epoch
 from emr_desktop.server.enrol import revoke
-from emr_desktop.server.quarantine import RELEASED
+from emr_desktop.server.quarantine import RELEASED, Decision, release_all
 from emr_desktop.server.tables import Quarantined
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.engine import writing
@@ -158,3 +158,19 @@ def test_another_clinic_vouches_for_nobody_whom_it_does_not_treat(district, two,
     hospital.sync(district)
     assert held(district, Quarantined.reason) == {("device_revoked",)}
     assert held(district, Patient.phone) == {(SERGEY.phone,)}
+
+
+def test_what_is_released_at_once_is_held_against_the_other_rules_too(district, two):
+    thief, _ = two
+    ((patient,),) = thief.rows(Patient.id)
+    revoked(district, thief)
+    other = thief.do(register_patient, SERGEY)
+    forge(thief, other, op(Patient, OpKind.UPDATE, patient.bytes, phone="+375"))
+    thief.sync(district)
+    device = thief.clinic._device.origin.key[:8]
+    assert release_all(district.database, device, Decision("office", "Found again", NOW)) == 1
+    assert (other,) in held(district, Patient.id)
+    assert ("+375",) not in held(district, Patient.phone)
+    found = held(district, Quarantined.reason, Quarantined.decision)
+    assert found == {("device_revoked", RELEASED), ("row_of_another", "")}
+    check_invariants(district)

@@ -57,10 +57,10 @@ def _list(visit: Visit, left: int = 0) -> Response:
 def _page(visit: Visit, row: AsideRow, trouble: str = "", note: str = "") -> Response:
     status = 409 if trouble else 200
     with visit.worker.engine.connect() as connection:
-        waiting = len(open_numbers(connection, bytes.fromhex(row.origin)[:8]))
+        waiting = open_numbers(connection, bytes.fromhex(row.origin)[:8], "device_revoked")
     return page(
         visit.request, "decide.html", visit.session,
-        status=status, row=row, trouble=trouble, note=note, waiting=waiting,
+        status=status, row=row, trouble=trouble, note=note, waiting=len(waiting),
     )  # fmt: skip
 
 
