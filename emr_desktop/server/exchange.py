@@ -13,11 +13,12 @@ from emr_desktop.server.database import identity
 from emr_desktop.server.early import early
 from emr_desktop.server.feed import FeedReader
 from emr_desktop.server.mending import Asker, Mending
-from emr_desktop.server.push import Held, held_of, push, push_proven, stream_of
+from emr_desktop.server.push import Held, held_of, push, stream_of
 from emr_desktop.server.quarantine import RELEASED, decisions
 from emr_desktop.server.rewinding import after_restore
 from emr_desktop.server.situation import Situation, receipt_for, situation
 from emr_desktop.server.tables import EnrolledDevice, Quarantined, Stream
+from emr_desktop.server.vouching import brought, take_brought
 from emr_desktop.store.bulk_pause import uncollected
 from emr_desktop.store.journal import JournalEntry
 from emr_desktop.sync.early import EARLY, wanted_bytes
@@ -220,7 +221,7 @@ class Exchange:
             with self._engine.begin() as connection:
                 stream = stream_of(connection, device.facility_id)
                 if hello.epoch == identity(connection).epoch and hello.stream == stream:
-                    asker = Asker(stream, hello.cursor, min(hello.budget, MOST_BUDGET))
+                    asker = Asker(device.device, stream, hello.cursor, min(hello.budget, MOST_BUDGET))
                     self._mending = Mending(self._engine, asker)
         return self._mending
 
@@ -238,10 +239,10 @@ class Exchange:
         except BrokenCommit:
             return
         if rest and (mending := self._mends()):
-            mending.take_whole(maker, proven, rest[0], self._clock.now())
+            mending.take_whole(proven, rest[0], self._clock.now())
             return
         with self._engine.begin() as connection:
-            push_proven(connection, maker, [proven], self._clock.now())
+            take_brought(connection, brought(connection, proven, self._greeted()[1].device), self._clock.now())
 
     def _fork(self, connection: Connection, hello: Hello, held: Held) -> tuple[bool, int]:
         """Whether the store is not the one whose commits are held; and up to where both surely agree."""

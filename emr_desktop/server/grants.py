@@ -109,6 +109,10 @@ def end_grants(connection: Connection, ended: Sequence[UUID], late: Iterable[Pla
         gone = delete(Scope).where(Scope.why.in_([str(each) for each in ended]))
         rows = connection.execute(gone.returning(Scope.patient_id, Scope.stream)).all()
         places |= {Place(row.patient_id, row.stream) for row in rows}
+        # One that was over before it came has widened nothing, and its own commits stand in the stream all the same.
+        given = select(Grant.patient_id, Stream.id).join(Stream, Stream.facility_id == Grant.to_facility_id)
+        rows = connection.execute(given.where(Grant.id.in_(ended))).all()
+        places |= {Place(*row) for row in rows}
     _leave(connection, places)
 
 

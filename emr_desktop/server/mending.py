@@ -18,6 +18,7 @@ from emr_desktop.server.live import Version, live_commits, live_in, live_weights
 from emr_desktop.server.push import held_of
 from emr_desktop.server.refill import refill, streams_of
 from emr_desktop.server.tables import EnrolledDevice
+from emr_desktop.server.vouching import brought
 from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.sync.mending import ASK, HELD, MEND, Answered, Asked, Member, read_members
 from emr_desktop.sync.protocol import Frame
@@ -30,6 +31,7 @@ _JOURNAL = JournalEntry.__table__
 class Asker:
     """A clinic as it stands."""
 
+    device: bytes
     stream: bytes
     cursor: int
     """What is compared: the entries up to there."""
@@ -47,6 +49,8 @@ class Mending:
         self._needed: list[Member] = []
         self._gone: list[Member] = []
         self._back = 0
+        self._unnamed: list[tuple[Proven, int, datetime]] = []
+        """Commits that this server has lost together with those beside them."""
 
     def take(self, name: str, wire: Sequence[Wire]) -> None:
         """A message of the request. Raises TypeError or ValueError for one that cannot be read."""
@@ -59,16 +63,30 @@ class Mending:
             with self._engine.begin() as connection:
                 self._take_held(connection, list(read_members(wire[0]))[:MOST_SPANS])
 
-    def take_whole(self, maker: EnrolledDevice, proven: Proven, place: Wire, now: datetime) -> None:
+    def take_whole(self, proven: Proven, place: Wire, now: datetime) -> None:
         """A commit that this server has lost."""
+        if self._refill(proven, as_int(place), now, judged=False) is None:
+            self._unnamed.append((proven, as_int(place), now))
+
+    def _refill(self, proven: Proven, place: int, now: datetime, *, judged: bool) -> bool | None:
         with self._engine.begin() as connection:
-            self._back += refill(connection, maker, proven, as_int(place), now)
+            found = brought(connection, proven, self._asker.device)
+            back = refill(connection, found, place, now, judged=judged)
+        self._back += bool(back)
+        return back
+
+    def _refill_unnamed(self) -> None:
+        """The last ones first: each is named by the one after it, if that has come too."""
+        for proven, place, now in sorted(self._unnamed, key=lambda each: -each[0].envelope.seq):
+            self._refill(proven, place, now, judged=True)
+        self._unnamed = []
 
     def reply(self) -> Iterator[bytes]:
         """The answer. Between two messages no connection is held."""
         asked = self._asked
         if asked is None:
             return
+        self._refill_unnamed()
         with self._engine.connect() as connection:
             wanted = asked.wanted[:MOST_SPANS]
             served, message = self._mend(connection, wanted) if wanted else (END, None)

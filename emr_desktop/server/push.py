@@ -12,8 +12,9 @@ from uuid import UUID
 from sqlalchemy import Connection, insert, select, text, update
 from sqlalchemy.exc import DataError, IntegrityError
 
-from emr_desktop.journal.commit import NO_COMMIT, Body, BrokenCommit, Commit, Envelope, OpKind
+from emr_desktop.journal.commit import NO_COMMIT, Body, BrokenCommit, Commit, Envelope, OpKind, RowOp
 from emr_desktop.journal.digest import digest
+from emr_desktop.server.circles import amendments
 from emr_desktop.server.grants import Place, end_grants, lock_scope, settle_grants, welcome
 from emr_desktop.server.lookup import index_patients
 from emr_desktop.server.rules import judge
@@ -62,8 +63,13 @@ def push(connection: Connection, device: EnrolledDevice, run: ArrivedRun, now: d
     return push_proven(connection, device, proven, now)
 
 
-def push_proven(connection: Connection, device: EnrolledDevice, proven: Sequence[Proven], now: datetime) -> Answer:
-    """Take commits of one origin that follow one another. `device` is the one that made them, whoever brings them."""
+def push_proven(
+    connection: Connection, device: EnrolledDevice, proven: Sequence[Proven], now: datetime, *, vouched: bool = False
+) -> Answer:
+    """Take commits of one origin that follow one another. `device` is the one that made them, whoever brings them.
+
+    `vouched`: it is known that they were in force here before that computer was revoked.
+    """
     origin = proven[0].envelope.origin.key
     held = held_of(connection, origin, lock=True)
     if proven[0].envelope.seq > held.acked + 1:
@@ -73,7 +79,7 @@ def push_proven(connection: Connection, device: EnrolledDevice, proven: Sequence
         return Answer.FORK
     if not new:
         return Answer.TAKEN
-    _take(connection, device, new, now)
+    _take(connection, device, new, now, vouched=vouched)
     last = new[-1]
     connection.execute(
         update(OriginRow)
@@ -100,7 +106,9 @@ def _other_hash(connection: Connection, known: Sequence[Proven]) -> bool:
     return stored is not None and bool(stored != last.commit.hash)  # one that was lost here is no fork
 
 
-def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime) -> None:
+def _take(
+    connection: Connection, device: EnrolledDevice, new: Sequence[Proven], now: datetime, *, vouched: bool
+) -> None:
     read = [(each.envelope, body_of(each.envelope, each.commit.body)) for each in new]
     lock_scope(connection, read)
     lock_patients(connection, merging_patients(read))
@@ -111,7 +119,7 @@ def _take(connection: Connection, device: EnrolledDevice, new: Sequence[Proven],
         Arrival(each.commit, each.envelope, serial, body)
         for each, (_, body), serial in zip(new, read, serials, strict=True)
     ]
-    judgement = judge(connection, device, read)
+    judgement = judge(connection, device, read, vouched=vouched)
     reasons = judgement.reasons
     _apply(connection, arrivals, reasons)
     judged = list(zip(arrivals, read, reasons, strict=True))
@@ -123,12 +131,17 @@ def take_effect(
     connection: Connection, device: EnrolledDevice, good: Sequence[Arrival], late: Iterable[Place] = ()
 ) -> None:
     """What follows from commits that break no rule and are merged: who holds whose record, and what goes to whom."""
-    taken = [(arrival.envelope, arrival.body) for arrival in good]
+    ended = settle(connection, device, [(arrival.envelope, arrival.body) for arrival in good])
+    fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
+    end_grants(connection, ended, late)
+
+
+def settle(connection: Connection, device: EnrolledDevice, taken: Sequence[tuple[Envelope, Body | None]]) -> list[UUID]:
+    """Who holds whose record after these commits. Returns the ids of the grants that have ended."""
     _note_homes(connection, device, taken)
     ended = settle_grants(connection, taken)
     index_patients(connection, (body for _, body in taken))
-    fan_out(connection, device.facility_id, [each.envelope for each in good], [each.commit for each in good])
-    end_grants(connection, ended, late)
+    return ended
 
 
 def _apply(connection: Connection, arrivals: Sequence[Arrival], reasons: list[str | None]) -> None:
@@ -154,16 +167,17 @@ def goes_in(connection: Connection, arrivals: Sequence[Arrival]) -> bool:
 
 
 def merging_patients(read: Sequence[tuple[Envelope, Body | None]]) -> set[UUID | None]:
-    """Whose changes meet others in these commits."""
+    """Whose changes meet others in these commits; two amendments at once could close a circle."""
     return {
-        envelope.patient
-        for envelope, body in read
-        if body
-        and any(
-            op.kind is OpKind.UPDATE and op.table in encodings() and encodings()[op.table].kind is not Kind.FACT
-            for op in body.ops
-        )
+        envelope.patient for envelope, body in read if body and (any(map(_changes, body.ops)) or amendments(body.ops))
     }
+
+
+def _changes(op: RowOp) -> bool:
+    if op.kind is not OpKind.UPDATE:
+        return False
+    encoding = encodings().get(op.table)
+    return encoding is not None and encoding.kind is not Kind.FACT
 
 
 def lock_patients(connection: Connection, patients: Iterable[UUID | None]) -> None:

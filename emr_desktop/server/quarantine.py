@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, exists, func, select, text, update
+from sqlalchemy import Connection, Engine, Select, delete, exists, func, select, text, true, update
 
 from emr_desktop.domain.clock import in_ms
 from emr_desktop.journal.commit import Commit, Envelope, OpKind
 from emr_desktop.server.grants import Place, lock_scope
 from emr_desktop.server.push import goes_in, held_of, lock_patients, merging_patients, take_effect
+from emr_desktop.server.rules import judge
 from emr_desktop.server.scope import scopes_of
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, Quarantined
 from emr_desktop.store.journal import JournalEntry
@@ -85,11 +86,12 @@ def aside_row(connection: Connection, origin: bytes, seq: int) -> AsideRow | Non
     return _row(row) if row else None
 
 
-def open_numbers(connection: Connection, device: bytes) -> list[tuple[bytes, int]]:
-    """Everything of one computer that waits for a decision, in the order in which it was done."""
+def open_numbers(connection: Connection, device: bytes, reason: str = "") -> list[tuple[bytes, int]]:
+    """Everything of one computer that waits for a decision, or for this reason, in the order in which it was done."""
     query = (
         select(Quarantined.origin, Quarantined.seq)
         .where(func.substr(Quarantined.origin, 1, 8) == device, Quarantined.decision == "")
+        .where((Quarantined.reason == reason) if reason else true())
         .order_by(Quarantined.at, Quarantined.origin, Quarantined.seq)
     )
     return [(row.origin, row.seq) for row in connection.execute(query)]
@@ -114,10 +116,44 @@ def release(connection: Connection, origin: bytes, seq: int, decision: Decision)
         if not goes_in(connection, [arrival]):
             step.rollback()
             raise NotReleased("still_cannot_be_applied")
-    maker = connection.execute(select(EnrolledDevice.__table__).where(EnrolledDevice.device == origin[:8])).one()
+    maker = _maker(connection, origin)
     _note(connection, origin, seq, RELEASED, decision)
     late = _strange(connection, arrival, maker.facility_id.bytes)
-    take_effect(connection, maker, [arrival], late)  # type: ignore[arg-type]  # a row has the attributes of its class
+    take_effect(connection, maker, [arrival], late)
+
+
+def release_revoked(connection: Connection, origin: bytes, seq: int, decision: Decision) -> bool:
+    """Release what was set aside because its computer was revoked, if it breaks no other rule.
+
+    False when it stays aside. The rule that it breaks is its reason from now on.
+    """
+    arrival = _arrival(connection, origin, seq)
+    read = [(arrival.envelope, arrival.body)]
+    (reason,) = judge(connection, _maker(connection, origin), read, vouched=True).reasons
+    if reason is not None:
+        here = (Quarantined.origin == origin, Quarantined.seq == seq, Quarantined.decision == "")
+        connection.execute(update(Quarantined).where(*here).values(reason=reason))
+        return False
+    try:
+        with connection.begin_nested():
+            release(connection, origin, seq, decision)
+    except NotReleased:
+        return False
+    return True
+
+
+def release_all(engine: Engine, device: bytes, decision: Decision) -> int:
+    """Release what waits because this computer was revoked, each in its own transaction. Returns how many stay aside.
+
+    These say why not when they are decided one by one.
+    """
+    with engine.connect() as connection:
+        wanted = open_numbers(connection, device, "device_revoked")
+    left = 0
+    for origin, seq in wanted:
+        with engine.begin() as connection:
+            left += not release_revoked(connection, origin, seq, decision)
+    return left
 
 
 def _strange(connection: Connection, arrival: Arrival, own: bytes) -> set[Place]:
@@ -155,6 +191,11 @@ def _with_names() -> Select[Any]:
         .outerjoin(EnrolledDevice, EnrolledDevice.device == device)
         .outerjoin(EnrolledFacility, EnrolledFacility.facility_id == EnrolledDevice.facility_id)
     )
+
+
+def _maker(connection: Connection, origin: bytes) -> EnrolledDevice:
+    query = select(EnrolledDevice.__table__).where(EnrolledDevice.device == origin[:8])
+    return connection.execute(query).one()  # type: ignore[return-value]  # a row has the attributes of its class
 
 
 def _to_decide(connection: Connection, origin: bytes, seq: int) -> Any:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from emr_desktop.domain.referrals import GrantWhy
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, OpKind, RowOp
 from emr_desktop.server.belonging import Belonging
+from emr_desktop.server.circles import Circles
 from emr_desktop.server.grants import Place, grant_ops, removals
 from emr_desktop.server.scope import strangers
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
@@ -28,9 +29,12 @@ class Judgement:
     """Where commits were let through of a clinic that could not know that its grant had ended."""
 
 
-def judge(connection: Connection, device: EnrolledDevice, run: Sequence[Read]) -> Judgement:
-    """Hold a run against the rules. A handful of questions for them all."""
-    if device.state == "revoked":
+def judge(connection: Connection, device: EnrolledDevice, run: Sequence[Read], *, vouched: bool = False) -> Judgement:
+    """Hold a run against the rules. A handful of questions for them all.
+
+    `vouched`: it is known that the run was in force here before its computer was revoked.
+    """
+    if device.state == "revoked" and not vouched:
         return Judgement(["device_revoked"] * len(run))
     bench = _Bench(connection, device, run)
     return Judgement([bench.reason(envelope, body) for envelope, body in run], frozenset(bench.late))
@@ -48,6 +52,7 @@ class _Bench:
         self._removed: dict[UUID, int] | None = None
         self._grants = _Grants(connection, run)
         self._belonging = Belonging(connection, run)
+        self._circles = Circles(connection, run)
         self.late: set[Place] = set()
 
     def reason(self, envelope: Envelope, body: Body | None) -> str | None:
@@ -71,6 +76,8 @@ class _Bench:
         for op in body.ops:
             if broken := self._belonging.breaks(envelope, op):
                 return broken
+        if self._circles.close(body.ops):
+            return "visits_in_a_circle"
         for op in granted:
             self._widen(envelope, op)
         return None

@@ -125,12 +125,13 @@ def guard_travelling_tables(engine: Engine) -> None:
 @contextmanager
 def projecting(connection: Connection) -> Iterator[None]:
     """Allow writes to travelling tables while a commit is being applied."""
-    before = connection.info.get(_MAY_WRITE, False)
-    connection.info[_MAY_WRITE] = True
+    info = connection.info  # asked for once: a connection that dies meanwhile has none, and would hide why
+    before = info.get(_MAY_WRITE, False)
+    info[_MAY_WRITE] = True
     try:
         yield
     finally:
-        connection.info[_MAY_WRITE] = before
+        info[_MAY_WRITE] = before
 
 
 def _encoding(row: Travelling) -> Encoding:

@@ -11,13 +11,16 @@ from emr_desktop.domain.clock import SetClock
 from emr_desktop.resources import resource
 from emr_desktop.server.administrators import set_password
 from emr_desktop.server.configuration import Configuration
-from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, EnrolmentCode
+from emr_desktop.server.enrol import revoke
+from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, EnrolmentCode, Quarantined
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.server.web.words import LANGUAGES, WORDS
 from emr_desktop.server.worker import Worker
 from emr_desktop.services.patients import register_patient
+from emr_desktop.store.patients import Patient
 from tests.conftest import SERGEY
 from tests.server.asking import Asking
+from tests.server.test_rules import number_beyond_all
 
 PASSWORD = "a long enough one"
 
@@ -176,6 +179,29 @@ def test_the_first_page_says_who_waits_and_who_is_in_order(office, district, fou
     assert "Found &lt;b&gt;" in office.get("/admin/quarantine").text
     assert office.get("/admin/quarantine/zz/1").status_code == 404
     assert office.get(f"/admin/quarantine/{'00' * 16}/1").status_code == 404
+
+
+def test_all_that_waits_of_one_computer_is_released_with_one_button(office, district, found):
+    clinic = found("Zarechye")
+    clinic.sync(district)
+    with district.database.begin() as connection:
+        revoke(connection, clinic.clinic._device.origin.key[:8], datetime.now(UTC))
+    clinic.do(register_patient, SERGEY)
+    clinic.do(number_beyond_all, 2**40)
+    clinic.do(register_patient, SERGEY)
+    clinic.sync(district)
+    decide = found_in(office.get("/admin/quarantine").text, r'"(/admin/quarantine/[0-9a-f]+/\d+)"')
+    assert "Release all 3 of this computer" in office.get(decide).text
+    done = fill_in(office, decide, decide, what="release_all", note="Seen by the nurse")
+    assert (done.status_code, "Released, but for 1." in done.text) == (409, True)
+    with district.database.connect() as connection:
+        assert len(connection.scalars(select(Patient.id)).all()) == 2
+        assert (
+            connection.scalars(select(Quarantined.note).where(Quarantined.decision == "released")).all()
+            == ["Seen by the nurse"] * 2
+        )
+    rest = found_in(office.get("/admin/quarantine").text, r'"(/admin/quarantine/[0-9a-f]+/\d+)"')
+    assert "Release all" not in office.get(rest).text, "the last one is decided by itself"
 
 
 def test_a_copy_is_made_by_a_button(office, worker):

@@ -38,6 +38,7 @@ def test_a_program_that_dies_before_any_seventh_statement_of_a_sync_loses_nothin
 
 def test_what_a_stolen_computer_signs_is_held_and_shown_to_it_and_the_others_go_on(world: World):
     world.visit(0, 0, 1)
+    world.sync(0, None, None)
     world.revoke(0)
     world.visit(0, 0, 2)
     world.register(0, "Кот")

@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from emr_desktop.domain.errors import DomainError
 from tests.sync.world import World
+from tests.sync.world_faults import PIECES
 from tests.sync.world_mould import Mould, make_mould
 
 EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "5"))
@@ -87,6 +88,26 @@ class District(RuleBasedStateMachine):
     @rule(at=WHO, statement=st.integers(0, 120))
     def crash(self, at: int, statement: int) -> None:
         self.world.crash(at, statement)
+
+    @rule(at=WHO, statement=st.integers(0, 120), pieces=st.integers(0, PIECES))
+    def power_cut(self, at: int, statement: int, pieces: int) -> None:
+        self.world.power_cut(at, statement, pieces)
+
+    @rule(at=WHO, pages=st.integers(0, 8), family=WORDS)
+    def fill_disk(self, at: int, pages: int, family: str) -> None:
+        self.world.fill_disk(at, pages, family)
+
+    @rule(at=WHO)
+    def upgrade(self, at: int) -> None:
+        self.world.upgrade(at)
+
+    @rule()
+    def upgrade_server(self) -> None:
+        self.world.upgrade_server()
+
+    @rule(at=WHO, statement=st.integers(0, 80))
+    def kill_worker(self, at: int, statement: int) -> None:
+        self.world.kill_worker(at, statement)
 
     @rule(at=WHO)
     def copy(self, at: int) -> None:

@@ -20,7 +20,7 @@ from emr_desktop.store.journal import REMOVED
 from emr_desktop.store.patients import Patient, Problem
 from emr_desktop.store.referrals import Grant
 from tests.conftest import SERGEY
-from tests.sync.referring import commits_about, end, note
+from tests.sync.referring import commits_about, end, note, treat_in_emergency
 from tests.sync.test_random_history import EXAMPLES, PHASES, STEPS, WHICH, WORDS, District
 from tests.sync.world_mould import Mould
 from tests.sync.world_referring import ReferringWorld, make_two_clinics
@@ -88,6 +88,23 @@ def test_a_server_restored_to_before_a_commit_that_was_purged_does_not_stand_sti
         with world.server.database.connect() as connection:
             assert set(connection.scalars(select(Patient.id))) >= {patient, other, after}
             assert written in set(connection.scalars(select(Problem.id))), "the clinic had it, and brings it"
+        world.check_after_quiet()
+    finally:
+        world.end()
+
+
+def test_an_emergency_that_was_over_before_the_district_heard_of_it_leaves_no_record_behind(mould: Mould):
+    world = ReferringWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
+    try:
+        _, second, hospital = world.computers
+        patient = hospital.do(register_patient, SERGEY)
+        hospital.sync(world.server)
+        end(second, treat_in_emergency(second, patient))
+        for computer in (second, hospital):
+            computer.sync(world.server)
+            world.check_now()
+        assert patient not in {row[0] for row in second.rows(Patient.id)}
+        assert len(commits_about(hospital, patient)) == 3, "the home reads who took the record, and why"
         world.check_after_quiet()
     finally:
         world.end()

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, event, select
-from sqlalchemy.exc import PendingRollbackError
+from sqlalchemy import Engine, select
 
 from emr_desktop.domain.clock import SetClock
 from emr_desktop.journal.digest import digest
@@ -25,17 +24,14 @@ from emr_desktop.store.sync_live import is_live
 from emr_desktop.store.verify import differing_tables, table_digests
 from tests.conftest import NOW, PASSWORD
 from tests.sync.district import Computer, DistrictServer, Wire
+from tests.sync.world_faults import Faults
 from tests.sync.world_mould import Mould, database_url, in_postgres, names
-from tests.sync.world_people import People, facts_in, facts_set_aside
+from tests.sync.world_people import facts_in, facts_set_aside
 
 _JOURNAL = JournalEntry.__table__
 
 
-class Died(BaseException):
-    """The program was killed: nothing in it goes on."""
-
-
-class World(People):
+class World(Faults):
     """One history."""
 
     most_computers = 3
@@ -73,43 +69,18 @@ class World(People):
         """A sync that is cut and not tried again today."""
         self._at(at).sync_once(self.server, Wire(up=up, down=down))
 
-    def crash(self, at: int, statement: int) -> bool:
-        """The program dies in a sync, before this statement: what is on the disk then is all that is left.
-
-        False for a sync that has no so many.
-        """
-        at %= len(self.computers)
-        computer, left = self.computers[at], self._folder / f"left-{next(self._numbers)}"
-        numbers = count()
-
-        def die(*_: Any) -> None:
-            if next(numbers) == statement:
-                shutil.copytree(computer.folder, left)
-                raise Died
-
-        event.listen(computer.engine, "before_cursor_execute", die)
-        try:
-            computer.sync(self.server)
-        except (Died, PendingRollbackError):
-            if not left.exists():  # what a program says that is dead nobody hears
-                raise
-        finally:
-            event.remove(computer.engine, "before_cursor_execute", die)
-        if not left.exists():
-            return False
-        computer.clinic.close()
-        shutil.rmtree(computer.folder)
-        left.rename(computer.folder)
-        self.computers[at] = self._open(computer.folder)
-        return True
-
     def revoke(self, at: int) -> None:
-        """A computer is stolen. At least one stays; a restored server is filled before anybody is shut out."""
+        """A computer is stolen. At least one stays.
+
+        One of which there is a copy is revoked when the district has its work: else the copy could use the numbers of
+        what mates are still to bring back.
+        """
         stolen = self._device(self._at(at))
         if all(self._device(each) in {stolen, *self._revoked()} for each in self.computers):
             return
-        for computer in self.computers:
-            computer.sync(self.server)
+        if any(self._device(self.computers[of]) == stolen for of, _ in self.copies):
+            for computer in self.computers:
+                computer.sync(self.server)
         with self.server.database.begin() as connection:
             revoke(connection, stolen, NOW)
 
@@ -163,6 +134,7 @@ class World(People):
         in_postgres(self._mould.url, f"DROP DATABASE {self._database} WITH (FORCE)")
         self._database = self._copy_database(self.server_copies[which % len(self.server_copies)])
         self.server.database = connect(database_url(self._mould.url, self._database))
+        self.migrate_server()
 
     def turn_clock(self, at: int, days: int) -> None:
         clock = self._at(at).clinic.clock
@@ -269,12 +241,13 @@ class World(People):
             return facts_in(connection)
 
     def _open(self, folder: Path, marked: bool = False) -> Computer:
-        clinic = open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW), alone=False)
-        if marked:
-            with writing(clinic._engine).begin() as connection:
-                connection.exec_driver_sql(MARK_AS_COPY)
-            clinic.close()
+        with self.newest_program():
             clinic = open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW), alone=False)
+            if marked:
+                with writing(clinic._engine).begin() as connection:
+                    connection.exec_driver_sql(MARK_AS_COPY)
+                clinic.close()
+                clinic = open_clinic(folder, user="doc", password=PASSWORD, clock=SetClock(NOW), alone=False)
         return Computer(clinic, folder)
 
     def _copy_database(self, source: str) -> str:
