@@ -98,7 +98,7 @@ class Tour(QFrame):
         """The theme may change the letters after the text was measured."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._place()
+            self._fit()  # what is measured is fresh then; to ask for that again would make another request, for ever
         return done
 
     def _show(self) -> None:
@@ -112,6 +112,10 @@ class Tour(QFrame):
         announce(self, text)
 
     def _place(self) -> None:
+        self._column.invalidate()  # the heights it knows are those of the letters before the theme
+        self._fit()
+
+    def _fit(self) -> None:
         window = self.parentWidget()
         if window is None:
             return
@@ -119,7 +123,6 @@ class Tour(QFrame):
         self.setFixedWidth(width)
         for part in (self._text, self._count, self.next, self.close_button):
             part.ensurePolished()
-        self._column.invalidate()  # the heights it knows are those of the letters before the theme
         edge = self.contentsMargins()  # the theme's border takes room from the words
         inner = self._column.heightForWidth(width - edge.left() - edge.right())
         height = max(inner, self._column.minimumSize().height()) + edge.top() + edge.bottom()
