@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from datetime import date, timedelta
+from hashlib import blake2b
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -14,6 +15,7 @@ from emr_desktop.commands.demo_beside import OFFICE, OFFICE_PASSWORD, DistrictBe
 from emr_desktop.demo.build import PASSWORD, MadeUp, build_clinic
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.languages import Language
+from emr_desktop.resources import resource
 from emr_desktop.services.opening import Place
 
 NURSE = "ivanova"
@@ -26,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     if options.offscreen or not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return _walk(options)
-    folder = options.data or kept_folder(options.patients, options.seed, SystemClock().today())
+    folder = options.data or kept_folder(options.patients, options.seed, SystemClock().today(), resource("migrations"))
     with DistrictBeside(folder / "district") as district:
         _build(folder, options)
         from emr_desktop.ui.demonstration import run_demonstration
@@ -75,10 +77,14 @@ def _build(folder: Path, options: argparse.Namespace) -> None:
     bar.finish()
 
 
-def kept_folder(patients: int, seed: int, today: date) -> Path:
-    """Where a demo clinic is kept between starts; a new one each week, so that its visits do not grow old."""
+def kept_folder(patients: int, seed: int, today: date, tables: Path) -> Path:
+    """Where a demo clinic is kept between starts; a new one each week, so that its visits do not grow old.
+
+    `tables` is the folder of the migrations: what a program with other tables has made is left alone.
+    """
     monday = today - timedelta(days=today.weekday())
-    return user_cache_path("emr-desktop", appauthor=False) / f"demo-{patients}-{seed}-{monday:%Y%m%d}"
+    said = blake2b(b"".join(path.read_bytes() for path in sorted(tables.rglob("*.sql"))), digest_size=3).hexdigest()
+    return user_cache_path("emr-desktop", appauthor=False) / f"demo-{patients}-{seed}-{monday:%Y%m%d}-{said}"
 
 
 def has_screen() -> bool:
