@@ -17,6 +17,7 @@ from emr_desktop.server.database import connect
 from emr_desktop.server.tls import Tls
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.server.worker import Worker
+from emr_desktop.sync.handshakes import bear_losses
 
 CONNECTIONS = 12
 """To PostgreSQL, per worker: `max_connections` must be more than workers times this."""
@@ -47,6 +48,7 @@ def listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     with suppress(OSError, AttributeError):  # not every system lets itself be told
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, _LONGEST_SEGMENT)
+    bear_losses(listening)
     if hasattr(socket, "TCP_QUICKACK"):
         # That something has arrived is said together with the answer to it, which comes in milliseconds.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 0)

@@ -1,12 +1,15 @@
 """The same over a real socket, served as the district serves it."""
 
+import socket
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from emr_desktop.server import app_sync, exchange
 from emr_desktop.services.patients import register_patient
 from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.handshakes import bear_losses
 from emr_desktop.sync.http import Link, LinkTrouble
 from emr_desktop.sync.replica import StoreReplica
 from emr_desktop.sync.spoken import NEWEST
@@ -57,3 +60,19 @@ def test_a_server_that_is_not_the_district_is_told_apart(url, found):
     with pytest.raises(LinkTrouble, match="not_the_district"):
         link.exchange(Engine(StoreReplica(computer.engine, computer.clinic.clock), 0))
     link.close()
+
+
+def test_a_connection_bears_losses_where_the_system_lets_us_choose():
+    allowed = Path("/proc/sys/net/ipv4/tcp_allowed_congestion_control")
+    if not allowed.exists() or not {"reno", "bbr"} <= {*allowed.read_text(encoding="ascii").split()}:
+        pytest.skip("this system lets nobody choose")
+    with socket.socket() as listening, socket.socket() as connection:
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, b"reno")
+        bear_losses(listening)
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(1)
+        connection.connect(listening.getsockname())
+        accepted, _ = listening.accept()
+        with accepted:
+            chosen = accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, 16)
+    assert chosen.rstrip(b"\0") == b"bbr", "handed on to each connection"

@@ -95,6 +95,7 @@ class SyncScreen(Screen):
         self.page.take_focus()
 
     def _show_page(self) -> None:
+        self.problem_shown.emit(None)  # what was said belongs to the page before
         self.stack.setCurrentWidget(self.page)
         self.action_bar.set_actions(self.page.bar_actions())
         self.action_bar.set_status(self.page.hint())

@@ -94,10 +94,8 @@ class UsbPage(SyncPage):
         self.contents.setText(
             self.tr("%n action(s) will be in it: everything that is not yet safe in the district.", "", waiting)
         )
-        self.contents.setVisible(status.connected)
-        files = FileWords().carried(sheet.files, self.language)
-        self.files.setText(files)
-        self.files.setVisible(status.connected and bool(files))
+        self.files.setText(FileWords().carried(sheet.files, self.language))
+        self._show_promise()
         self.protection.setText(
             self.tr("Encrypted for your district (%1). Nobody else can read it, not even who finds the drive.").replace(
                 "%1", status.url
@@ -106,6 +104,13 @@ class UsbPage(SyncPage):
             else self.tr("Connect this computer to a district first: a bundle is encrypted for it.")
         )
         self.enabling_changed.emit()
+
+    def _show_promise(self) -> None:
+        """What will be in the next bundle: not beside what was in the one just made."""
+        sheet = self.model.sheet
+        told = sheet is not None and sheet.status.connected and self.steps.now != TAKE_OUT
+        self.contents.setVisible(told)
+        self.files.setVisible(told and bool(self.files.text()))
 
     def take_focus(self) -> None:
         first: QWidget = self.folder.editor
@@ -119,6 +124,7 @@ class UsbPage(SyncPage):
             text.hide()
         self.also.hide()
         self.steps.go_to(CHOOSE)
+        self._show_promise()
         self._show_waiting()
         self.enabling_changed.emit()
 
@@ -176,6 +182,7 @@ class UsbPage(SyncPage):
         self.made.show()
         self.also.hide()
         self.steps.go_to(TAKE_OUT)
+        self._show_promise()
         self._show_waiting()
 
     def _show_waiting(self) -> None:

@@ -10,6 +10,7 @@ from tests.conftest import SERGEY
 from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import correct
 from tests.sync.test_bundles import courier, make
+from tests.ui.keys_person import CONTROL
 from tests.ui.sync.test_sync_screen import sit_at
 
 ENTER = Qt.Key.Key_Return
@@ -60,6 +61,7 @@ def test_enter_goes_from_the_drive_to_the_making_and_then_the_drive_may_be_taken
     assert page.made.text().startswith(f"✓ Made, read back and compared: {made.name} (")
     assert page.take_out.text().startswith("All of it is on the drive.")
     assert page.steps.texts()[1] == "✓ 2  Make and check"
+    assert not page.contents.isVisible(), "it said what will be in it"
     assert desk.screen.isAncestorOf(QApplication.focusWidget()), "the keyboard goes on being heard"
     assert desk.keys.clicks == 0
 
@@ -107,3 +109,16 @@ def test_another_drive_begins_anew(desk, drive, qtbot):
     assert page.steps.now == 1
     assert not page.made.isVisible()
     assert "All of it" not in page.take_out.text()
+    assert page.contents.isVisible()
+
+
+def test_what_was_said_of_a_file_stays_on_its_page(desk, drive, qtbot):
+    page, message = desk.screen.pages["usb"], desk.shell.message
+    (drive / "letter.emr").write_bytes(b"no bundle at all")
+    page.file.line.setFocus()
+    desk.keys.type(str(drive / "letter.emr"))
+    desk.keys.press(ENTER)
+    qtbot.waitUntil(message.isVisible)
+    assert page.file.text() == str(drive / "letter.emr")
+    desk.keys.press(Qt.Key.Key_PageUp, CONTROL)
+    assert not message.isVisible()
