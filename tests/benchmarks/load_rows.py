@@ -17,6 +17,7 @@ from emr_desktop.server.database import connect
 from emr_desktop.sync.engine import Engine
 from emr_desktop.sync.packing import newest_dictionary, pack
 from emr_desktop.sync.replica import StoreReplica
+from tests.benchmarks import drive_rows
 from tests.benchmarks.bench_district import BenchDistrict, bench_district, program
 from tests.benchmarks.measure import Row, largest_memory, row_of
 from tests.benchmarks.sync_workload import Workload
@@ -62,6 +63,7 @@ def rows(amount: Amount = USUAL) -> Iterator[Row]:
         yield row_of(f"memory of a clinic that sends its first {size}", "MB", 300, [[pushed["memory"]]])
         yield row_of(f"memory of a computer that receives {size}", "MB", 300, [[pulled["memory"]]])
         yield row_of("memory of the worker that served both", "MB", 300, [[_memory_of_worker(server)]])
+        yield from drive_rows.rows(district, amount.patients + amount.visits)
         yield from _idle(district, server, served)
         yield from _herd(district, server, served, amount.clinics)
 

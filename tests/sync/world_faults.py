@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
+import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, PendingRollbackError
 
@@ -127,7 +127,9 @@ class Faults(People):
         """Whoever is started here is of the newest version: it knows steps that this program does not have yet."""
         clinic = (*CLINIC_STEPS, *(_widens("patient", number) for number in range(self._newest)))
         server = (*SERVER_STEPS, *(_widens("enrolled_device", number) for number in range(self._newest)))
-        with patch.object(upgrade, "STEPS", clinic), patch.object(migrations, "STEPS", server):
+        with pytest.MonkeyPatch.context() as later:
+            later.setattr(upgrade, "STEPS", clinic)
+            later.setattr(migrations, "STEPS", server)
             yield
 
     def kill_worker(self, at: int, statement: int) -> bool:
