@@ -1,6 +1,7 @@
 """Two people have changed the same field in two places: both values side by side, and a choice."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -141,7 +142,9 @@ class ConflictsPage(SyncPage):
             self.table.setFocus()
 
     def _show_conflict(self, row: ConflictRow | None) -> None:
-        if row is not None and self.conflict is not None and row == self.conflict:
+        if row is not None and self.conflict is not None and row == replace(self.conflict, remarks=row.remarks):
+            self.conflict = row
+            self._show_remarks(row)  # what was chosen or typed meanwhile stays
             return
         self.conflict = row
         for card, _ in self._cards:
@@ -182,9 +185,12 @@ class ConflictsPage(SyncPage):
             for field in (self.third, self.note):
                 field.set_text("")
         self._filled = row.key
+        self._show_remarks(row)
+        self.same.show_row(row, self._met[row.key[:2]], self.language)
+
+    def _show_remarks(self, row: ConflictRow) -> None:
         self.remarks.setText("\n".join(remark_words(each, self.language) for each in row.remarks))
         self.remarks.setVisible(bool(row.remarks))
-        self.same.show_row(row, self._met[row.key[:2]], self.language)
 
     def _show_before(self, row: ConflictRow) -> None:
         if row.before is None:

@@ -210,3 +210,20 @@ def test_a_question_without_words_or_after_the_choice_is_not_kept(met):
     with pytest.raises(RuleBroken, match="conflict_changed_meanwhile"):
         ask(first, conflict, "Почему?")
     assert first.rows(ConflictRemark.id) == set()
+
+
+def test_an_answer_that_arrives_takes_no_choice_away(app, qtbot, met, district):
+    (first, second), _ = met
+    desk, page = open_page(first, qtbot)
+    desk.keys.press(Qt.Key.Key_Right)
+    page.note.line.setFocus()
+    desk.keys.type("сам сказал")
+    (conflict,) = second.clinic.ask(open_conflicts)
+    ask(second, conflict, "Первый не отвечает")
+    settle(district, second, first)
+    desk.screen._model.load()
+    desk.wait(lambda: "Первый не отвечает" in page.remarks.text())
+    assert [card.radio.isChecked() for card, _ in page._cards] == [True, False]
+    assert page.note.text() == "сам сказал"
+    assert page.note.line.hasFocus()
+    desk.stand_up()
