@@ -1,12 +1,10 @@
 """The day of a made-up clinic, walked by the keyboard through the real window; each place leaves a numbered picture."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from emr_desktop.demo.build import PASSWORD
 from emr_desktop.domain.languages import Language
@@ -22,7 +20,7 @@ from emr_desktop.ui.background import Watchdog
 from emr_desktop.ui.day_sync import meet_the_district
 from emr_desktop.ui.day_walk import Walk
 from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
-from emr_desktop.ui.typist import CONTROL, NothingHappened, Typist
+from emr_desktop.ui.typist import CONTROL, NothingHappened, Typist, offscreen_app
 
 NURSE, PHYSICIAN = "ivanova", "zhukouskaya"
 FAMILY, GIVEN, PATRONYMIC = "Проба", "Вера", "Петровна"
@@ -35,9 +33,7 @@ def walk_the_day(
 
     Returns the number of pictures. Raises NothingHappened naming the step that did not come.
     """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+    app = offscreen_app()
     program = DesktopProgram(app, folder, Preferences(language=language, theme="light"))
     program.window.resize(1366, 690)
     program.window.show()

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.ui.screenshots_scenes import SCENES, Scene, enter
-from emr_desktop.ui.screenshots_stage import HEIGHT, WIDTH, Stage, build_clinics, offscreen_app
-from emr_desktop.ui.typist import NothingHappened
+from emr_desktop.ui.screenshots_stage import HEIGHT, WIDTH, Stage, build_clinics
+from emr_desktop.ui.typist import NothingHappened, offscreen_app
 
 LARGE = 150
 """Per cent. At this text size one language and two themes are pictured as well."""
@@ -57,7 +57,6 @@ def take_pictures(out: Path, scenes: Iterable[Scene], wanted: Sequence[Look], sa
     """Walk to every scene in every look. Raises OSError when a picture cannot be written."""
     out.mkdir(parents=True, exist_ok=True)
     app = offscreen_app()
-    qInstallMessageHandler(_without_chatter)
     count, problems = 0, []
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(app, build_clinics(Path(folder)))
@@ -124,12 +123,6 @@ def _fits(stage: Stage, scene: Scene, look: Look) -> list[str]:
 def _save(picture: QPixmap, path: Path) -> None:
     if not picture.save(str(path)):
         raise OSError(path)
-
-
-def _without_chatter(kind: QtMsgType, _where: object, text: str) -> None:
-    """A platform without a screen says of each window what it cannot do; everything else is worth reading."""
-    if "This plugin does not support" not in text:
-        print(f"{kind.name}: {text}")  # noqa: T201  # where Qt's own handler would write it too
 
 
 __all__ = ["SCENES", "Look", "Outcome", "contact_sheet", "looks", "take_pictures"]

@@ -1,7 +1,6 @@
 """The real program at one moment of a made-up clinic: opened, brought to a place by keys, pictured, closed."""
 
 import shutil
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -243,12 +242,6 @@ class Stage:
         self.app.processEvents()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.app.processEvents()
-
-
-def offscreen_app() -> QApplication:
-    """The application of this process."""
-    found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
 
 
 Way = Callable[[Stage], None]

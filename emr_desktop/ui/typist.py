@@ -1,9 +1,10 @@
 """A person at the keyboard for the demonstration: types into whatever has the focus, and waits like a person does."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +16,21 @@ _PATIENCE_MS = 20_000
 
 class NothingHappened(Exception):
     """What the demonstration waited for did not come: its step is named in the text."""
+
+
+def offscreen_app() -> QApplication:
+    """The application of this process."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    qInstallMessageHandler(_without_chatter)
+    return QApplication(sys.argv[:1])
+
+
+def _without_chatter(kind: QtMsgType, _where: object, text: str) -> None:
+    """A platform without a screen says of each window what it cannot do; everything else is worth reading."""
+    if "This plugin does not support" not in text:
+        print(f"{kind.name}: {text}")  # noqa: T201  # where Qt's own handler would write it too
 
 
 class Typist:
