@@ -214,16 +214,16 @@ def staff_names(read: Reader) -> dict[UUID, str]:
 
 
 def _chain(read: Reader, visit: Visit) -> dict[UUID, Visit]:
-    """All versions of one visit: what it replaces, and what replaced any of them."""
-    found = {visit.id: visit}
+    """All versions of one visit: what it replaces, and what replaced any of them. Never a visit of somebody else."""
+    found, patient = {visit.id: visit}, visit.patient_id
     while visit.replaces is not None and visit.replaces not in found:
         earlier = read.session.get(Visit, visit.replaces)
-        if earlier is None:
+        if earlier is None or earlier.patient_id != patient:
             break
         found[earlier.id] = visit = earlier
     fresh = set(found)
     while fresh:
-        later = read.session.scalars(select(Visit).where(Visit.replaces.in_(fresh))).all()
+        later = read.session.scalars(select(Visit).where(Visit.replaces.in_(fresh), Visit.patient_id == patient)).all()
         fresh = {each.id for each in later} - set(found)
         found.update({each.id: each for each in later})
     return found

@@ -10,6 +10,7 @@ from emr_desktop.domain.errors import NotAllowed, NotFound
 from emr_desktop.domain.patients import AddressUse, PersonName, PersonNames
 from emr_desktop.queries.patients_banner import patient_banner
 from emr_desktop.queries.patients_card import patient_card
+from emr_desktop.queries.visits import visit_sheet
 from emr_desktop.services.attachments import AttachFile, RetractAttachment, attach_file, retract_attachment
 from emr_desktop.services.patients import AllergyData
 from emr_desktop.services.patients_entries import AddProblem, EndProblem, add_problem, end_problem
@@ -101,6 +102,14 @@ def test_an_amended_visit_is_shown_as_it_is_now_and_a_mistaken_one_is_marked(nur
         (error, False, True), (amended, True, False),
     ]  # fmt: skip
     assert [reading.value for reading in part.series("systolic").readings] == [Decimal(140)]
+
+
+def test_an_amendment_that_names_a_visit_of_somebody_else_shows_nothing_of_it(nurse, register):
+    one, other = register(), register(phone="+375291234567")
+    theirs = nurse.execute(see, {"patient": other, "ago": 3})
+    forged = nurse.execute(see, {"patient": one, "ago": 1, "replaces": theirs})
+    assert [version.id for version in nurse.ask(visit_sheet, forged).versions] == [forged]
+    assert [version.id for version in nurse.ask(visit_sheet, theirs).versions] == [theirs]
 
 
 def test_a_file_belongs_to_its_visit_also_after_that_was_amended_and_no_more_when_it_was_a_mistake(nurse, register):
