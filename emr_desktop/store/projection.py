@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Insert, Table, delete, select
+from sqlalchemy import Connection, Insert, Table, delete, func, select
 from sqlalchemy.dialects import sqlite
 
 from emr_desktop.journal.codec import Wire
@@ -56,7 +56,9 @@ def journal_pages(connection: Connection) -> Iterator[Sequence[Any]]:
     while page := connection.execute(ordered.where(journal.c.serial > serial)).all():
         yield page
         serial = page[-1].serial
-    own = applied.where(journal.c.serial.is_(None)).order_by(journal.c.position).limit(_BATCH)
+    # Said so that no index fits: with that of the serials each page would read all the rest of the journal.
+    unplaced = func.coalesce(journal.c.serial, -1) == -1
+    own = applied.where(unplaced).order_by(journal.c.position).limit(_BATCH)
     position = -1
     while page := connection.execute(own.where(journal.c.position > position)).all():
         yield page
