@@ -17,6 +17,8 @@ from emr_desktop.store.sync import Conflict, District, SyncRun
 from emr_desktop.store.visits import Visit
 
 HISTORY = 50
+MOST_COUNTED = 5000
+"""Actions that wait, up to which it is counted of which kind they are: it is asked after each change of a record."""
 _JOURNAL = JournalEntry.__table__
 
 
@@ -121,8 +123,9 @@ def sync_status(read: Reader) -> SyncStatus:
     known = _known(read)
     own = _JOURNAL.c.origin == known.origin
     head = read.session.scalar(select(func.max(_JOURNAL.c.seq)).where(own)) or 0
-    since = read.session.scalar(select(func.min(_JOURNAL.c.recorded_at)).where(own, _JOURNAL.c.seq > known.acked))
     row = known.row
+    waiting = head - known.acked if row is not None else 0  # without a district nothing waits for it
+    first = select(_JOURNAL.c.recorded_at).where(own, _JOURNAL.c.seq > known.acked).order_by(_JOURNAL.c.seq).limit(1)
     return SyncStatus(
         connected=row is not None,
         district=row.name if row else "",
@@ -131,8 +134,8 @@ def sync_status(read: Reader) -> SyncStatus:
         here=max(0, head - known.acked),
         sent=known.acked - known.durable,
         safe=known.durable,
-        waiting_since=since,
-        waiting_kinds=_kinds(read, known),
+        waiting_since=read.session.scalar(first) if waiting else None,
+        waiting_kinds=_kinds(read, known) if 0 < waiting <= MOST_COUNTED else (),
         synced_at=row.synced_at if row else None,
         sent_at=_last(read, SyncRun.sent > 0, SyncRun.how == "network"),
         received_at=_last(read, SyncRun.received > 0),
