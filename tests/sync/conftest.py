@@ -21,6 +21,9 @@ from emr_desktop.server.worker import Worker
 from tests.sync.district import Computer, DistrictServer
 from tests.sync.postgres import new_database
 from tests.sync.stories import Story, Storyteller, opened
+from tests.sync.world_drawer import DrawerWorld
+from tests.sync.world_mould import Mould, make_mould
+from tests.sync.world_referring import ReferringWorld, make_two_clinics
 
 
 @pytest.fixture
@@ -98,6 +101,34 @@ def after(
     yield go_on
     for computer in computers:
         computer.clinic.close()
+
+
+@pytest.fixture(scope="session")
+def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
+    """How a history of one clinic begins."""
+    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
+
+
+@pytest.fixture(scope="session")
+def mould_of_two(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
+    """How a history of a clinic and a hospital begins."""
+    return make_two_clinics(postgres, tmp_path_factory.mktemp("mould"))
+
+
+@pytest.fixture
+def world(mould: Mould, tmp_path: Path) -> Iterator[DrawerWorld]:
+    """One clinic, at the mercy of whatever a test does to it."""
+    made = DrawerWorld(mould, tmp_path)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def referring(mould_of_two: Mould, tmp_path: Path) -> Iterator[ReferringWorld]:
+    """A clinic and a hospital that know a patient both."""
+    made = ReferringWorld(mould_of_two, tmp_path)
+    yield made
+    made.end()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from emr_desktop.domain.referrals import GrantWhy
 from emr_desktop.journal.digest import digest
 from emr_desktop.server.live import live_digest
 from emr_desktop.server.lookup import clinics
-from emr_desktop.server.tables import FeedEntry, Scope, Stream
+from emr_desktop.server.tables import FeedEntry, GrantWork, Scope, Stream
 from emr_desktop.services.clinic import Step
 from emr_desktop.services.patients_entries import AddProblem, add_problem
 from emr_desktop.services.referrals import (
@@ -133,7 +133,9 @@ def _check_entries(connection: Any, stream: Any) -> None:
     held = set(connection.scalars(select(Scope.patient_id).where(Scope.stream == stream.id)))
     homes = set(connection.scalars(select(Scope.patient_id).where(Scope.why == "home")))
     assert not (live.keys() - {None} - held) & homes, "a patient is in a stream without a reason"
-    for patient in live.keys() & held:
+    # A worker that died has left its work in the list; before the stream is read again it is done.
+    waiting = set(connection.scalars(select(GrantWork.patient_id).where(GrantWork.stream == stream.id)))
+    for patient in (live.keys() & held) - waiting:
         about = select(_JOURNAL.c.origin, _JOURNAL.c.seq).where(
             _JOURNAL.c.patient_id == patient, _JOURNAL.c.serial.is_not(None), _JOURNAL.c.action != SET_ASIDE
         )

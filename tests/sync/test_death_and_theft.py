@@ -1,22 +1,8 @@
 """Two things that happen to computers in random histories, each by itself: the program is killed, and one is stolen."""
 
-import tempfile
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from emr_desktop.store.visits import Visit
 from tests.sync.world import World
-from tests.sync.world_mould import make_mould
 from tests.sync.world_people import facts_set_aside
-
-
-@pytest.fixture
-def world(postgres: str, tmp_path: Path) -> Iterator[World]:
-    made = World(make_mould(postgres, tmp_path), Path(tempfile.mkdtemp(prefix="world-")))
-    yield made
-    made.end()
 
 
 def test_a_program_that_dies_before_any_seventh_statement_of_a_sync_loses_nothing(world: World):

@@ -1,11 +1,8 @@
 """Work of a later program goes through computers that cannot read it, and comes out byte for byte as it was signed."""
 
-import tempfile
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import pytest
 from sqlalchemy import select
 
 from emr_desktop.journal.commit import BODY_SCHEMA, Body, Envelope, body_hash, seal
@@ -18,16 +15,8 @@ from emr_desktop.store.journal import JournalEntry
 from emr_desktop.store.patients import Patient
 from tests.sync.district import Computer
 from tests.sync.world_drawer import DrawerWorld
-from tests.sync.world_mould import make_mould
 
 BODY = b"\x83jlater_work\x80\x81\xf6"
-
-
-@pytest.fixture
-def world(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    made = DrawerWorld(make_mould(postgres, tmp_path_factory.mktemp("mould")), Path(tempfile.mkdtemp(prefix="world-")))
-    yield made
-    made.end()
 
 
 def of_a_later_program(computer: Computer, patient: UUID | None = None) -> bytes:

@@ -1,8 +1,6 @@
 """Whatever a courier does with drives while others sync, several at once: nothing is lost and all agree."""
 
 import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ from sqlalchemy import select
 from emr_desktop.store.patients import Patient
 from tests.sync.test_random_history import CUT, EXAMPLES, PHASES, STEPS, WHICH, WHO, OneClinic
 from tests.sync.world_drawer import DrawerWorld
-from tests.sync.world_mould import Mould, make_mould
+from tests.sync.world_mould import Mould
 
 
 class Drawer(OneClinic):
@@ -44,18 +42,6 @@ class Drawer(OneClinic):
     @rule(cut=CUT)
     def sync_at_once(self, cut: int | None) -> None:
         self.world.sync_at_once(cut)
-
-
-@pytest.fixture(scope="module")
-def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
-
-
-@pytest.fixture
-def world(mould: Mould) -> Iterator[DrawerWorld]:
-    made = DrawerWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    yield made
-    made.end()
 
 
 def test_work_of_an_earlier_incarnation_that_a_restored_server_has_lost_comes_back_on_a_drive_too(world: DrawerWorld):

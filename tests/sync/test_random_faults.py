@@ -1,8 +1,6 @@
 """What the random histories do to machines, each by itself at any of its moments; and what they have found."""
 
 import shutil
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,20 +14,7 @@ from emr_desktop.store.patients import Patient
 from tests.conftest import NOW
 from tests.sync.world import World
 from tests.sync.world_faults import PIECES, Disk
-from tests.sync.world_mould import Mould, make_mould
 from tests.sync.world_people import facts_set_aside
-
-
-@pytest.fixture(scope="module")
-def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
-
-
-@pytest.fixture
-def world(mould: Mould) -> Iterator[World]:
-    made = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    yield made
-    made.end()
 
 
 def work(world: World, at: int = 0) -> None:

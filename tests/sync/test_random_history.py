@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
@@ -10,12 +9,12 @@ from typing import ClassVar
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from emr_desktop.domain.errors import DomainError
 from tests.sync.world import World
 from tests.sync.world_faults import PIECES
-from tests.sync.world_mould import Mould, make_mould
+from tests.sync.world_mould import Mould
 
 EXAMPLES = int(os.environ.get("SYNC_HISTORIES", "5"))
 STEPS = int(os.environ.get("SYNC_STEPS", "20"))
@@ -40,6 +39,10 @@ class District(RuleBasedStateMachine):
 
     def new_world(self, folder: Path) -> World:
         return World(self.mould, folder)
+
+    @initialize(seed=st.integers(0, 2**32))
+    def draw_ids(self, seed: int) -> None:
+        self.world.chance.seed(seed)
 
     @rule(at=WHO, family=WORDS)
     def register(self, at: int, family: str) -> None:
@@ -156,18 +159,6 @@ class OneClinic(District):
         self.world.revoke(at)
 
 
-@pytest.fixture(scope="module")
-def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
-
-
-@pytest.fixture
-def world(mould: Mould) -> Iterator[World]:
-    made = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    yield made
-    made.end()
-
-
 def test_a_copy_from_before_the_first_commit_that_runs_beside_its_original_loses_nothing(world: World):
     world.copy(1)
     world.clone(0)
@@ -246,22 +237,18 @@ def test_a_change_of_a_row_that_a_clone_has_made_too_meets_the_row_that_is_shown
     world.check_after_quiet()
 
 
-def test_a_change_that_a_restored_server_places_before_its_row_is_made_the_same_from_the_journal(mould: Mould):
-    world = World(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    try:
-        world.copy_server()
-        world.add_allergy(0, 0, "Кот")
-        for at in (0, 1):
-            world.sync(at, None, None)
-        world.end_allergy(1, 0, refuted=False)
-        for at in (1, 0):
-            world.sync(at, None, None)
-        world.restore_server(0)
-        for at in (1, 0):
-            world.sync(at, None, None)
-        world.check_after_quiet()
-    finally:
-        world.end()
+def test_a_change_that_a_restored_server_places_before_its_row_is_made_the_same_from_the_journal(world: World):
+    world.copy_server()
+    world.add_allergy(0, 0, "Кот")
+    for at in (0, 1):
+        world.sync(at, None, None)
+    world.end_allergy(1, 0, refuted=False)
+    for at in (1, 0):
+        world.sync(at, None, None)
+    world.restore_server(0)
+    for at in (1, 0):
+        world.sync(at, None, None)
+    world.check_after_quiet()
 
 
 def test_work_that_a_marked_copy_sends_after_work_that_builds_on_it_is_the_same_everywhere(world: World):

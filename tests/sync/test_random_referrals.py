@@ -3,7 +3,6 @@ each has its patients and no others, and all agree.
 """
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,15 +14,16 @@ from sqlalchemy import select
 
 from emr_desktop.domain.errors import DomainError
 from emr_desktop.domain.referrals import GrantWhy
+from emr_desktop.server.tables import GrantWork
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.journal import REMOVED
 from emr_desktop.store.patients import Patient, Problem
 from emr_desktop.store.referrals import Grant
 from tests.conftest import SERGEY
-from tests.sync.referring import commits_about, end, note, treat_in_emergency
+from tests.sync.referring import commits_about, end, note, problems, treat_in_emergency
 from tests.sync.test_random_history import EXAMPLES, PHASES, STEPS, WHICH, WORDS, District
 from tests.sync.world_mould import Mould
-from tests.sync.world_referring import ReferringWorld, make_two_clinics
+from tests.sync.world_referring import ReferringWorld
 
 WHO = st.integers(0, 3)
 KINDS = st.sampled_from([GrantWhy.REFERRAL, GrantWhy.TRANSFER, GrantWhy.MOBILE])
@@ -62,52 +62,61 @@ class TwoFacilities(District):
             self.world.add_allergy(at, patient, substance)
 
 
-@pytest.fixture(scope="module")
-def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    return make_two_clinics(postgres, tmp_path_factory.mktemp("mould"))
+def test_a_server_restored_to_before_a_commit_that_was_purged_does_not_stand_still(referring: ReferringWorld):
+    clinic, second, hospital = referring.computers
+    (grant, patient) = next(iter(clinic.rows(Grant.id, Grant.patient_id)))
+    referring.copy_server()
+    written = note(hospital, patient, "Отёк")
+    other = hospital.do(register_patient, SERGEY)
+    end(clinic, grant)
+    for computer in (hospital, clinic, second, hospital):
+        computer.sync(referring.server)
+    referring.server.copied()
+    hospital.sync(referring.server)
+    assert REMOVED in {row.action for row in commits_about(hospital, patient)}
+    after = hospital.do(register_patient, SERGEY)
+    referring.restore_server(0)
+    for computer in referring.computers * 3:
+        computer.sync(referring.server)
+    with referring.server.database.connect() as connection:
+        assert set(connection.scalars(select(Patient.id))) >= {patient, other, after}
+        assert written in set(connection.scalars(select(Problem.id))), "the clinic had it, and brings it"
+    referring.check_after_quiet()
 
 
-def test_a_server_restored_to_before_a_commit_that_was_purged_does_not_stand_still(mould: Mould):
-    world = ReferringWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    try:
-        clinic, second, hospital = world.computers
-        (grant, patient) = next(iter(clinic.rows(Grant.id, Grant.patient_id)))
-        world.copy_server()
-        written = note(hospital, patient, "Отёк")
-        other = hospital.do(register_patient, SERGEY)
-        end(clinic, grant)
-        for computer in (hospital, clinic, second, hospital):
-            computer.sync(world.server)
-        world.server.copied()
-        hospital.sync(world.server)
-        assert REMOVED in {row.action for row in commits_about(hospital, patient)}
-        after = hospital.do(register_patient, SERGEY)
-        world.restore_server(0)
-        for computer in world.computers * 3:
-            computer.sync(world.server)
-        with world.server.database.connect() as connection:
-            assert set(connection.scalars(select(Patient.id))) >= {patient, other, after}
-            assert written in set(connection.scalars(select(Problem.id))), "the clinic had it, and brings it"
-        world.check_after_quiet()
-    finally:
-        world.end()
+def test_an_emergency_that_was_over_before_the_district_heard_of_it_leaves_no_record_behind(referring: ReferringWorld):
+    _, second, hospital = referring.computers
+    patient = hospital.do(register_patient, SERGEY)
+    hospital.sync(referring.server)
+    end(second, treat_in_emergency(second, patient))
+    for computer in (second, hospital):
+        computer.sync(referring.server)
+        referring.check_now()
+    assert patient not in {row[0] for row in second.rows(Patient.id)}
+    assert len(commits_about(hospital, patient)) == 3, "the home reads who took the record, and why"
+    referring.check_after_quiet()
 
 
-def test_an_emergency_that_was_over_before_the_district_heard_of_it_leaves_no_record_behind(mould: Mould):
-    world = ReferringWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    try:
-        _, second, hospital = world.computers
+def test_a_history_whose_worker_died_on_the_way_is_finished_by_the_next_request_of_who_waits_for_it(
+    referring: ReferringWorld,
+):
+    _, second, hospital = referring.computers
+    left = 0
+    for statement in range(30, 90, 5):
         patient = hospital.do(register_patient, SERGEY)
-        hospital.sync(world.server)
-        end(second, treat_in_emergency(second, patient))
-        for computer in (second, hospital):
-            computer.sync(world.server)
-            world.check_now()
-        assert patient not in {row[0] for row in second.rows(Patient.id)}
-        assert len(commits_about(hospital, patient)) == 3, "the home reads who took the record, and why"
-        world.check_after_quiet()
-    finally:
-        world.end()
+        note(hospital, patient)
+        hospital.sync(referring.server)
+        grant = treat_in_emergency(second, patient)
+        referring.kill_worker(1, statement)
+        referring.check_now()
+        with referring.server.database.connect() as connection:
+            left += bool(connection.scalars(select(GrantWork.patient_id)).all())
+        second.sync(referring.server)
+        assert problems(second) >= {(patient, "Гипертензия")}
+        end(second, grant)
+        second.sync(referring.server)
+    assert left > 1, "some worker died between the grant and the history"
+    referring.check_after_quiet()
 
 
 HISTORY = """
@@ -128,19 +137,15 @@ def play(world: ReferringWorld, step: str) -> None:
         getattr(world, name)(*said)
 
 
-def test_a_row_that_a_computer_and_its_clone_have_both_made_is_the_same_everywhere(mould: Mould):
-    world = ReferringWorld(mould, Path(tempfile.mkdtemp(prefix="world-")))
-    try:
-        for step in HISTORY.split(";"):
-            play(world, step)
-        world.check_after_quiet()
-    finally:
-        world.end()
+def test_a_row_that_a_computer_and_its_clone_have_both_made_is_the_same_everywhere(referring: ReferringWorld):
+    for step in HISTORY.split(";"):
+        play(referring, step)
+    referring.check_after_quiet()
 
 
 @pytest.mark.slow
-def test_after_any_history_each_facility_has_its_patients_and_no_others(mould: Mould):
-    TwoFacilities.mould = mould
+def test_after_any_history_each_facility_has_its_patients_and_no_others(mould_of_two: Mould):
+    TwoFacilities.mould = mould_of_two
     run_state_machine_as_test(
         TwoFacilities,
         settings=settings(

@@ -20,7 +20,7 @@ from emr_desktop.store.sync import Conflict
 from tests.sync.district import Computer, Wire, sync_store
 from tests.sync.people import correct
 from tests.sync.world_drawer import DrawerWorld
-from tests.sync.world_mould import Mould, make_mould
+from tests.sync.world_mould import Mould
 
 STEPS = 40
 KEPT = 11
@@ -53,11 +53,6 @@ def with_any_clock(world: DrawerWorld, computer: Computer, chance: random.Random
     for at in range(len(world.computers)):
         world.turn_clock(at, chance.randint(-4000, 4000))
     computer.sync(world.server)
-
-
-@pytest.fixture(scope="module")
-def mould(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    return make_mould(postgres, tmp_path_factory.mktemp("mould"))
 
 
 def play(mould: Mould, seed: int, meet: Meet) -> Any:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -23,6 +24,7 @@ from emr_desktop.store.sync import Conflict, District
 from emr_desktop.store.sync_live import is_live
 from emr_desktop.store.verify import differing_tables, table_digests
 from tests.conftest import NOW, PASSWORD
+from tests.sync.chance import chance_from
 from tests.sync.district import Computer, DistrictServer, Wire
 from tests.sync.world_faults import Faults
 from tests.sync.world_mould import Mould, database_url, in_postgres, names
@@ -39,6 +41,8 @@ class World(Faults):
     def __init__(self, mould: Mould, folder: Path) -> None:
         self._mould, self._folder = mould, folder
         self._numbers = count(1)
+        self._lasting = ExitStack()
+        self.chance = self._lasting.enter_context(chance_from(len(mould.folders)))
         self.clock = SetClock(NOW)
         self.computers: list[Computer] = []
         self.copies: list[tuple[int, Path]] = []
@@ -60,6 +64,7 @@ class World(Faults):
         for name in (self._database, *self.server_copies):
             in_postgres(self._mould.url, f"DROP DATABASE {name} WITH (FORCE)")
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._lasting.close()
 
     # what happens to machines
     def sync(self, at: int, up: int | None, down: int | None) -> None:

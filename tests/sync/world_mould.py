@@ -13,6 +13,7 @@ from emr_desktop.services.admin import FacilityData, StaffData
 from emr_desktop.services.opening import create_clinic, open_clinic
 from emr_desktop.services.patients import register_patient
 from tests.conftest import NOW, PASSWORD, QUICK, SERGEY
+from tests.sync.chance import chance_from
 from tests.sync.district import Computer, DistrictServer
 
 names = count(1)
@@ -32,6 +33,7 @@ def database_url(url: str, name: str) -> str:
     return url.replace("/postgres?", f"/{name}?")
 
 
+@chance_from(0)
 def make_mould(url: str, folder: Path) -> Mould:
     name = f"mould_{next(names)}"
     in_postgres(url, f"CREATE DATABASE {name}")

@@ -9,12 +9,13 @@ from sqlalchemy import select, update
 from emr_desktop.domain.clock import SetClock
 from emr_desktop.domain.referrals import GrantWhy
 from emr_desktop.server.database import connect, prepare
-from emr_desktop.server.tables import OriginRow, Scope
+from emr_desktop.server.tables import GrantWork, OriginRow, Scope
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.referrals import Grant, PatientLeft
 from emr_desktop.store.sync_leaving import ready_to_purge
 from tests.conftest import NOW, SERGEY
+from tests.sync.chance import chance_from
 from tests.sync.district import Computer, DistrictServer
 from tests.sync.referring import check_computers, check_district, end, facility, introduce, refer, treat_in_emergency
 from tests.sync.world import World
@@ -22,6 +23,7 @@ from tests.sync.world_mould import Mould, database_url, found_clinic, in_postgre
 from tests.sync.world_people import facts_in, facts_set_aside
 
 
+@chance_from(0)
 def make_two_clinics(url: str, folder: Path) -> Mould:
     """Two computers of a clinic and one of a hospital, with a patient each; one of the clinic's is referred."""
     name = f"mould_{next(names)}"
@@ -105,6 +107,7 @@ class ReferringWorld(World):
         check_computers(*self.computers)
         with self.server.database.connect() as connection:
             aside = facts_set_aside(connection)
+            assert connection.scalars(select(GrantWork.patient_id)).all() == [], "a history is still on its way"
         assert expected - aside <= self._facts_in(self.server.database), "lost"
         for computer in self.computers:
             here = self._facts_in(computer.engine) - aside - self._hidden(computer)
