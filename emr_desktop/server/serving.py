@@ -17,6 +17,7 @@ from emr_desktop.server.database import connect
 from emr_desktop.server.tls import Tls
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.server.worker import Worker
+from emr_desktop.sync.connecting import answer_at_once
 from emr_desktop.sync.handshakes import bear_losses
 
 CONNECTIONS = 12
@@ -49,6 +50,7 @@ def listen(host: str, port: int) -> socket.socket:
     with suppress(OSError, AttributeError):  # not every system lets itself be told
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, _LONGEST_SEGMENT)
     bear_losses(listening)
+    answer_at_once(listening, _QUEUE)
     if hasattr(socket, "TCP_QUICKACK"):
         # That something has arrived is said together with the answer to it, which comes in milliseconds.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 0)

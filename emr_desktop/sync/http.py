@@ -8,6 +8,7 @@ from time import monotonic
 
 import httpx
 
+from emr_desktop.sync.connecting import client_for
 from emr_desktop.sync.engine import Engine, NotSigned
 from emr_desktop.sync.enrolment import Admission
 from emr_desktop.sync.handshakes import Handshakes, watch_connection, why_not_met
@@ -56,10 +57,8 @@ class Link:
         self._url = url.rstrip("/")
         self._dictionary = newest_dictionary()
         self._believing = (handshakes or Handshakes()).with_server(self._url, root)
-        self._client = httpx.Client(
-            verify=self._believing,
-            timeout=_timeout(patience),
-        )
+        encrypted = self._url.startswith("https:")
+        self._client = client_for(self._believing, _timeout(patience), encrypted=encrypted)
         self._client.headers.clear()  # each is said with every request, and none of them says anything
 
     def exchange(self, engine: Engine) -> None:

@@ -88,6 +88,10 @@ class Link:
         self._ends: dict[_Ends, dict[tuple[bytes, int], int]] = {}
         """Of each connection, what each end has confirmed last: only with that number it believes a reset."""
         self._dead: set[_Ends] = set()
+        self.first_words: list[int] = []
+        """Bytes that were said with the first packet of each connection, as often as it was sent."""
+        self.strict = False
+        """On the way stands somebody who lets no first packet through that says something."""
         self._lock = threading.RLock()
         self._wake, self._woken = os.pipe()
         self._ended = False
@@ -159,6 +163,9 @@ class Link:
             return packet[0] >> 4 == 4  # neighbours are not discovered here
         ends = segment.ends
         if segment.flags & SYN and not segment.flags & ACK:
+            self.first_words.append(segment.said)
+            if segment.said and self.strict:
+                return False
             self._dead.discard(ends)
             self._ends.pop(ends, None)
         if ends in self._dead:

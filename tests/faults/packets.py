@@ -17,6 +17,8 @@ class Segment:
     seq: int
     ack: int
     flags: int
+    said: int
+    """Bytes behind the head."""
 
     @classmethod
     def of(cls, packet: bytes) -> "Segment | None":
@@ -24,8 +26,9 @@ class Segment:
         if len(packet) < 40 or packet[0] >> 4 != 4 or packet[9] != socket.IPPROTO_TCP:
             return None
         head = (packet[0] & 15) * 4
-        source_port, target_port, seq, ack, _, flags, _, _, _ = _TCP.unpack_from(packet, head)
-        return cls((packet[12:16], source_port), (packet[16:20], target_port), seq, ack, flags)
+        source_port, target_port, seq, ack, data_at, flags, _, _, _ = _TCP.unpack_from(packet, head)
+        said = len(packet) - head - (data_at >> 4) * 4
+        return cls((packet[12:16], source_port), (packet[16:20], target_port), seq, ack, flags, said)
 
     @property
     def ends(self) -> frozenset[tuple[bytes, int]]:
