@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -14,11 +15,14 @@ from typing import Any
 import httpx
 
 from emr_desktop.server.database import connect
+from emr_desktop.services.clinic import Step
+from emr_desktop.services.visits import sign_visit
 from emr_desktop.sync.engine import Engine
+from emr_desktop.sync.handshakes import Handshakes
 from emr_desktop.sync.packing import newest_dictionary, pack
 from emr_desktop.sync.replica import StoreReplica
 from tests.benchmarks import drive_rows
-from tests.benchmarks.bench_district import BenchDistrict, bench_district, program
+from tests.benchmarks.bench_district import BenchDistrict, bench_district, program, sync_over
 from tests.benchmarks.measure import Row, largest_memory, row_of
 from tests.benchmarks.sync_workload import Workload
 from tests.faults.serving import Served
@@ -31,6 +35,7 @@ WEEK, BEFORE = 7, 500
 """Days without a link, and patients that the district knew before."""
 CLINICS_OF_DISTRICT = 200
 PROCESSES, IDLE_SECONDS = 4, 5
+FEW, PUSHES = 50, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ def rows(amount: Amount = USUAL) -> Iterator[Row]:
         yield row_of(f"memory of a computer that receives {size}", "MB", 300, [[pulled["memory"]]])
         yield row_of("memory of the worker that served both", "MB", 300, [[_memory_of_worker(server)]])
         yield from drive_rows.rows(district, amount.patients + amount.visits)
+        yield _few(district, served)
         yield from _idle(district, server, served)
         yield from _herd(district, server, served, amount.clinics)
 
@@ -74,6 +80,25 @@ def _speed(what: str, found: dict[str, Any]) -> Row:
     us, size = found["cpu"] / count * 1e6, (found["up"] + found["down"]) / 1e6
     print(f"  {what}: {count / found['seconds']:.0f} records a second, {us:.0f} us of the client, {size:.1f} MB")
     return row_of(what, "ms", 1e6 / RECORDS_A_SECOND, [[found["seconds"] * 1e6 / count]])
+
+
+def _few(district: BenchDistrict, served: Served) -> Row:
+    """What a clinic waits for that syncs as it works, its own part included."""
+    computer = found_clinic(district.server, district.folder / "few", "Few")
+    work = Workload(computer.clinic)
+    for _ in work.begin_with(BEFORE, 0):
+        pass
+    handshakes, samples = Handshakes(), []
+    sync_over(computer, served, handshakes)
+    for _ in range(PUSHES):
+        computer.clinic.execute_all(Step(sign_visit, work.visit()) for _ in range(FEW))
+        begin = time.perf_counter()
+        ended = sync_over(computer, served, handshakes)
+        samples.append((time.perf_counter() - begin) * 1000)
+        if ended.progress.sent != FEW:
+            raise AssertionError(f"{ended.progress.sent} of {FEW} were sent")
+    computer.clinic.close()
+    return row_of(f"{FEW} visits up, from the greeting to the receipt", "ms", 250, [samples])
 
 
 def _idle(district: BenchDistrict, server: RunningServer, served: Served) -> Iterator[Row]:
