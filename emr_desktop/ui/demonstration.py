@@ -19,8 +19,14 @@ def run_demonstration(folder: Path, user: str, password: str, language: Language
     program = DesktopProgram(app, folder, Preferences(language=language or look.language, text_scale=look.text_scale))
     program.install_fault_hook()
     program.window.showMaximized()
+    show_around(program)
     program.opened(open_clinic(folder, user=user, password=password))
-    tour = Tour(program.window)
-    if program.shell is not None:
-        program.shell.screen_shown.connect(tour.screen_shown)
     return app.exec()
+
+
+def show_around(program: DesktopProgram) -> Tour:
+    """Begin the tour with whoever works, or with the next who does."""
+    tour, window = Tour(program.window), program.window
+    tour.follow(program.shell if window.page is None else None)
+    window.shown.connect(lambda shown: tour.follow(None if shown is window.page else shown))
+    return tour

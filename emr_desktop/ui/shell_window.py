@@ -22,6 +22,8 @@ class ProgramWindow(QMainWindow):
     help_asked = Signal()
     text_sized = Signal(int)
     """One step larger, one smaller, or 0 for 100 per cent."""
+    shown = Signal(object)
+    """What fills the window from now on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +69,7 @@ class ProgramWindow(QMainWindow):
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+        self.shown.emit(widget)
 
     def take_out(self, widget: QWidget) -> None:
         """Let go of a widget for good. Until then it stays in the stack: it may be in the middle of a signal."""

@@ -1,6 +1,7 @@
 """A short tour for somebody who sees the program for the first time: says what to press, and goes on when it was done."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,9 @@ from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import restyle, scaled
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from emr_desktop.ui.main_window import Shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Stop:
 
 STOPS = (
     Stop(
-        QT_TRANSLATE_NOOP("Tour", "This is the day of a made-up clinic; you are its nurse. Press F2, type a part of a family name and a year of birth in any spelling, then Enter."),
+        QT_TRANSLATE_NOOP("Tour", "This is the day of a made-up clinic. Press F2, type a part of a family name and a year of birth in any spelling, then Enter."),
         "patient",
     ),
     Stop(
@@ -49,6 +53,8 @@ class Tour(QFrame):
         restyle(self, role="popup")
         self.setObjectName("tour")
         self._at = 0
+        self._finished = False
+        self._shell: Shell | None = None
         self._count = label("", "label", self)
         self._text = wrapped("", parent=self)
         self.next = QPushButton(self.tr("Next") + f"  {key_text('Shift+F1')}", self)
@@ -70,6 +76,15 @@ class Tour(QFrame):
         window.installEventFilter(self)
         self._show()
 
+    def follow(self, shell: "Shell | None") -> None:
+        """Go with whoever works; nothing is said over a lock or a log-in. The next shell may be in another language."""
+        self.hide()
+        if shell is not None and shell is not self._shell:
+            shell.screen_shown.connect(self.screen_shown)
+            self._shell = shell
+        if shell is not None and not self._finished:
+            self._show()
+
     def screen_shown(self, place: Destination) -> None:
         """Go on when what was asked for has been done."""
         wanted = STOPS[self._at].done_at
@@ -86,7 +101,7 @@ class Tour(QFrame):
 
     def finish(self) -> None:
         """Enough: the panel goes away and stays away."""
-        self._at = len(STOPS) - 1
+        self._at, self._finished = len(STOPS) - 1, True
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -177,8 +177,8 @@
 <context>
     <name>Tour</name>
     <message>
-        <source>This is the day of a made-up clinic; you are its nurse. Press F2, type a part of a family name and a year of birth in any spelling, then Enter.</source>
-        <translation>Это день выдуманной амбулатории, а вы — её медсестра. Нажмите F2, наберите часть фамилии и год рождения в любом написании, затем Enter.</translation>
+        <source>This is the day of a made-up clinic. Press F2, type a part of a family name and a year of birth in any spelling, then Enter.</source>
+        <translation>Это день выдуманной амбулатории. Нажмите F2, наберите часть фамилии и год рождения в любом написании, затем Enter.</translation>
     </message>
     <message>
         <source>This is the card. Ctrl+PgDn goes through its tabs. Press F4 to begin a visit.</source>

@@ -14,6 +14,7 @@ from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import open_clinic
 from emr_desktop.services.patients import register_patient
 from emr_desktop.services.settings import SetPin, set_pin
+from emr_desktop.ui.demonstration import show_around
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.shell_patients import OpenPatients
 from tests.conftest import PASSWORD, SERGEY
@@ -27,8 +28,9 @@ def at_work(run_program, keys, folder, clock):
     """The nurse has logged in and looks at the list of patients; her PIN is 2468."""
     with open_clinic(folder, user="ivanova", password=PASSWORD, clock=clock) as clinic:
         clinic.execute(set_pin, SetPin("2468"))
-        clinic.execute(register_patient, SERGEY)
+        patient = clinic.execute(register_patient, SERGEY)
     running = run_program(folder)
+    running.patient = patient
     keys.type("іва")
     keys.press(ENTER)
     keys.type(PASSWORD)
@@ -73,6 +75,25 @@ def test_the_screen_locks_when_nobody_is_there_and_any_key_in_the_last_minute_st
     at_work.until(at_work.program.window.toasts.text)
     clock.move(timedelta(seconds=60))
     at_work.until(lambda: at_work.page("LockPage"))
+
+
+def test_the_tour_is_silent_while_nobody_works_and_goes_on_with_whoever_comes_next(at_work, keys):
+    tour = show_around(at_work.program)
+    first = tour.accessibleName()
+    assert tour.isVisible()
+    keys.press(Qt.Key.Key_F12)
+    at_work.until(lambda: at_work.page("LockPage") and at_work.focused() == "pin")
+    assert not tour.isVisible()
+    at_work.program.log_out()
+    at_work.until(lambda: at_work.page("LoginPage") and at_work.focused() == "name")
+    assert not tour.isVisible()
+    for word in ("іва", PASSWORD):
+        keys.type(word)
+        keys.press(ENTER)
+    at_work.until(at_work.in_shell)
+    assert tour.isVisible()
+    at_work.program.shell.show_place(Destination("patient", patient_id=at_work.patient))
+    assert tour.accessibleName() != first, "the card was what it asked for"
 
 
 def test_a_computer_that_slept_is_locked_when_it_wakes(at_work, clock):
