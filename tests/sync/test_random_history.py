@@ -159,6 +159,20 @@ class OneClinic(District):
         self.world.revoke(at)
 
 
+def test_a_history_that_is_played_again_is_the_same(mould: Mould, tmp_path: Path):
+    """Else a failure could not be played again: the order of many things is that of ids."""
+    seen = []
+    for turn in ("first", "second"):
+        world = World(mould, tmp_path / turn)
+        world.copy(0)
+        world.restore(0, marked=True)
+        world.register(0, "Кот")
+        world.sync(0, None, None)
+        seen.append((world.facts(), world.computers[0].clinic._device.origin))
+        world.end()
+    assert seen[0] == seen[1]
+
+
 def test_a_copy_from_before_the_first_commit_that_runs_beside_its_original_loses_nothing(world: World):
     world.copy(1)
     world.clone(0)
