@@ -51,7 +51,7 @@ def own(hospital):
     return hospital.do(register_patient, SERGEY)
 
 
-def op(model: Any, kind: OpKind, *key: Wire, **said: Any) -> RowOp:
+def op(model: Any, kind: OpKind, /, *key: Wire, **said: Any) -> RowOp:
     encoding = encodings_by_name()[model.__tablename__]
     fields = {encoding.numbers[name]: value for name, value in said.items()}
     wire = {number: encoding.wire(encoding.fields[number], value) for number, value in fields.items()}

@@ -90,6 +90,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "patient_out_of_scope": ("The patient is not of this clinic", "Пациент не этой амбулатории", "Пацыент не гэтай амбулаторыі"),
     "grant_not_allowed": ("Gives a record that is not the clinic’s to give", "Передаёт карту, которой амбулатория не распоряжается", "Перадае карту, якой амбулаторыя не распараджаецца"),
     "row_of_another": ("Writes into a record other than the one it names", "Пишет не в ту карту, которую называет", "Піша не ў тую карту, якую называе"),
+    "names_another": ("Names a visit or another entry of another patient", "Называет приём или другую запись чужой карты", "Называе прыём або іншы запіс чужой карты"),
     "fact_changed": ("Changes what was signed", "Изменяет подписанное", "Змяняе падпісанае"),
     "visits_in_a_circle": ("Amends a visit that amends it in turn", "Исправляет приём, который сам исправляет его", "Выпраўляе прыём, які сам выпраўляе яго"),
     "cannot_be_applied": ("Contradicts what is held, or holds signs that cannot be kept", "Противоречит имеющемуся или содержит недопустимые знаки", "Супярэчыць наяўнаму або змяшчае недапушчальныя знакі"),
