@@ -135,9 +135,9 @@ def _named(way: _Way, op: RowOp) -> Iterator[tuple[int, bytes]]:
 
 def _row_by_key(number: Wire, data: Wire) -> tuple[int, bytes] | None:
     """The same for a row that is named by the key of any table; None for what names none that could be here."""
-    way = _ways().get(number) if isinstance(number, int) else None
-    if way is None or not isinstance(data, bytes):
+    if not isinstance(number, int) or not isinstance(data, bytes) or number not in _ways():
         return None
+    way = _ways()[number]
     if way.of_nobody:
         return _PATIENT, _NOBODY
     try:
@@ -146,7 +146,7 @@ def _row_by_key(number: Wire, data: Wire) -> tuple[int, bytes] | None:
         return None
     if not isinstance(first, bytes) or len(first) != 16:
         return None
-    return (_PATIENT if way.by_key else way.parent or int(number)), first
+    return (_PATIENT if way.by_key else way.parent or number), first
 
 
 @cache
