@@ -11,11 +11,12 @@ from contextlib import nullcontext
 from dataclasses import asdict
 
 from pyrage.x25519 import Identity
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from emr_desktop.commands.server_place import database_url, open_database, server_folder
 from emr_desktop.commands.server_quarantine import run_quarantine
+from emr_desktop.domain.attachments import MEGABYTE
 from emr_desktop.domain.clock import SystemClock
 from emr_desktop.server.administrators import set_password
 from emr_desktop.server.backup import back_up
@@ -27,6 +28,7 @@ from emr_desktop.server.enrol import add_facility, new_code
 from emr_desktop.server.overview import Overview, overview
 from emr_desktop.server.renewal import renewing
 from emr_desktop.server.restore import restore
+from emr_desktop.server.room import give_room
 from emr_desktop.server.tables import EnrolledFacility
 from emr_desktop.server.tls import ROOT_IN_TIME, Tls, make_sure, renew, validity
 from emr_desktop.server.trouble import ServerTrouble
@@ -115,17 +117,13 @@ def _facility(options: argparse.Namespace) -> int:
 
 
 def _give_room(options: argparse.Namespace) -> int:
-    most = None if options.megabytes == "any" else options.megabytes * 1_000_000
     with open_database(options) as engine, engine.begin() as connection:
-        found = connection.execute(
-            update(EnrolledFacility)
-            .where(EnrolledFacility.name == options.facility_name)
-            .values(most_file_bytes=most)
-            .returning(EnrolledFacility.id)
-        ).all()
-        if not found:
+        here = EnrolledFacility.name == options.facility_name
+        clinic = connection.scalar(select(EnrolledFacility.id).where(here))
+        if clinic is None:
             raise ServerTrouble(f"There is no clinic of this name: {options.facility_name}")
-    print(f"{options.facility_name}: attached files may take {options.megabytes} MB.")
+        give_room(connection, clinic, options.megabytes)
+    print(f"{options.facility_name}: attached files may take {_in_megabytes(options.megabytes)}.")
     return 0
 
 
@@ -203,11 +201,16 @@ def _status(options: argparse.Namespace) -> int:
     return 0 if found.good else 1
 
 
+def _in_megabytes(most: int | None) -> str:
+    return "any room" if most is None else f"{most // MEGABYTE} MB"
+
+
 def _print_status(found: Overview) -> None:
     print(f"{found.commits} actions held, {found.durable} of them in a copy that was proven.")
     print(f"{found.conflicts} conflicts to be decided in clinics, {found.quarantined} set aside to be decided here.")
     for facility in found.facilities:
-        print(f"{facility.name}: {len(facility.devices)} computers")
+        room = f"attached files take {facility.room.taken / MEGABYTE:.1f} MB of {_in_megabytes(facility.room.most)}"
+        print(f"{facility.name}: {len(facility.devices)} computers; {room}")
         for device in facility.devices:
             seen = f"{device.seen_at:%Y-%m-%d %H:%M} UTC" if device.seen_at else "never"
             print(

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from emr_desktop.domain.attachments import read_megabytes
+
 
 def add_server(parser: argparse.ArgumentParser) -> None:
     """Without a sub-command the server runs."""
@@ -111,10 +113,11 @@ def _quarantine(parser: argparse.ArgumentParser) -> None:
         _where(decide)
 
 
-def _megabytes(text: str) -> int | str:
-    if text != "any" and not text.isdecimal():
-        raise argparse.ArgumentTypeError("a number of megabytes, or any")
-    return text if text == "any" else int(text)
+def _megabytes(text: str) -> int | None:
+    try:
+        return None if text == "any" else read_megabytes(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a number of megabytes, or any") from error
 
 
 def _identity(parser: argparse.ArgumentParser) -> None:

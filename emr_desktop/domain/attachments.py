@@ -15,6 +15,10 @@ LARGEST_PREVIEW = 4 * 1024
 """Bytes. The preview travels in the commit, so that everybody sees at once what there is."""
 CHUNK = 32 * 1024
 """Bytes in which a file is kept and moved: what a broken link loses at most."""
+MEGABYTE = 1_000_000
+"""In which the room for all files of a clinic is told."""
+_MOST_DIGITS = 9
+"""Of megabytes: a thousand million of them is no limit."""
 LONGEST_TITLE = 200
 LONGEST_REASON = 500
 _TAIL = 64 * 1024
@@ -133,3 +137,11 @@ def _begins_as(content: bytes) -> tuple[MediaType, bytes]:
     if b"%PDF-" in content[:_PDF_HEAD]:
         return MediaType.PDF, b"%%EOF"
     raise RuleBroken("attachment_kind_unknown")
+
+
+def read_megabytes(text: str) -> int:
+    """The bytes that somebody means who types megabytes. Raises ValueError."""
+    digits = "".join(text.split())
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS):
+        raise ValueError("no number of megabytes")
+    return int(digits) * MEGABYTE

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, select, update
 
 from emr_desktop.domain.attachments import LARGEST_FILE, chunk_count, chunk_size
+from emr_desktop.server.room import taken_by
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, HeldChunk, HeldFile, Scope, ServerBackup, Stream
 from emr_desktop.store.attachments import Attachment
 from emr_desktop.store.projection import insert_missing
@@ -108,12 +109,7 @@ def _check_room(connection: Connection, fact: Any) -> None:
     )
     if most is None:
         return
-    taken = (
-        select(func.coalesce(func.sum(_FILE.c.size), 0))
-        .join_from(_FILE, _FACT, _FILE.c.attachment_id == _FACT.c.id)
-        .where(_FACT.c.facility_id == fact.facility_id, _FILE.c.chunks > 0)
-    )
-    if (connection.scalar(taken) or 0) + fact.size > most:
+    if taken_by(connection, fact.facility_id).get(fact.facility_id, 0) + fact.size > most:
         raise LookupRefused("attachment_no_room")
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
+from emr_desktop.server.room import FileRoom, taken_by
 from emr_desktop.server.tables import (
     EnrolledDevice,
     EnrolledFacility,
@@ -74,6 +75,8 @@ class FacilityRow:
     """Whether its first computer was let in."""
     head: int
     devices: tuple[DeviceRow, ...]
+    room: FileRoom
+    """For attached files."""
 
     @property
     def good(self) -> bool:
@@ -127,11 +130,12 @@ def overview(connection: Connection, now: datetime) -> Overview:
     """Everything for the first page: a handful of questions, however many clinics there are."""
     facilities = connection.execute(select(EnrolledFacility.__table__).order_by(EnrolledFacility.name)).all()
     heads = {row.facility_id: row.head for row in connection.execute(select(Stream.facility_id, Stream.head))}
-    devices = _devices(connection, heads, now)
+    devices, taken = _devices(connection, heads, now), taken_by(connection)
     rows = tuple(
         FacilityRow(
             each.id, each.name, each.facility_id is not None, heads.get(each.facility_id, 0),
             tuple(devices.get(each.facility_id, ())),
+            FileRoom(taken.get(each.facility_id, 0), each.most_file_bytes),
         )
         for each in facilities
     )  # fmt: skip

@@ -3,8 +3,10 @@
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from markupsafe import escape
 from sqlalchemy import select
 
 from emr_desktop.domain.clock import SetClock
@@ -21,6 +23,8 @@ from emr_desktop.store.patients import Patient
 from tests.conftest import SERGEY
 from tests.server.asking import Asking
 from tests.server.test_rules import number_beyond_all
+from tests.sync.attaching import attach, png
+from tests.sync.carrying import there_and_back
 
 PASSWORD = "a long enough one"
 
@@ -204,6 +208,39 @@ def test_all_that_waits_of_one_computer_is_released_with_one_button(office, dist
     assert "Release all" not in office.get(rest).text, "the last one is decided by itself"
 
 
+def test_what_files_take_is_shown_and_how_much_they_may_is_changed(office, district, found, worker, tmp_path):
+    clinic = found("Zarechye")
+    found("Hospital").sync(district)
+    attach(clinic, clinic.do(register_patient, SERGEY), png(1000))
+    there_and_back(clinic, district, tmp_path)
+    assert len(re.findall("Attached files: 1.0 MB, no limit", office.get("/admin/").text)) == 1
+    path = f"/admin/facilities/{found_in(office.get('/admin/').text, '/admin/facilities/([0-9a-f-]+).>Zarechye<')}"
+    assert fill_in(office, path, path + "/room", most=" 2 000 ").headers["Location"] == path
+    assert "1.0 MB of 2000 MB" in office.get("/admin/").text
+    assert 'value="2000"' in office.get(path).text
+    assert "Little room" not in office.get(path).text
+    fill_in(office, path, path + "/room", most="1")
+    assert "1.0 MB of 1 MB" in office.get("/admin/", headers={"Accept-Language": "en"}).text
+    assert "Мало места" in office.get(path, headers={"Accept-Language": "ru"}).text
+    fill_in(office, path, path + "/room", most="")
+    assert "1.0 MB, no limit" in office.get(path).text
+
+
+@pytest.mark.parametrize("typed", ["two", "-1", "1.5", "9" * 10, "²", '"><b>'])
+def test_what_is_no_number_of_megabytes_stays_in_the_field_and_changes_nothing(office, district, found, typed):
+    found("Zarechye")
+    path = f"/admin/facilities/{found_in(office.get('/admin/').text, '/admin/facilities/([0-9a-f-]+)')}"
+    fill_in(office, path, path + "/room", most="7")
+    reply = fill_in(office, path, path + "/room", most=typed)
+    assert reply.status_code == 422
+    assert "a whole number of megabytes" in reply.text
+    assert f'value="{escape(typed)}"' in reply.text
+    with district.database.connect() as connection:
+        assert connection.scalars(select(EnrolledFacility.most_file_bytes)).all() == [7_000_000]
+    assert office.post(path + "/room", data={"token": "0" * 64, "most": "9"}).status_code == 403
+    assert fill_in(office, path, f"/admin/facilities/{uuid4()}/room", most="9").status_code == 404
+
+
 def test_a_copy_is_made_by_a_button(office, worker):
     assert fill_in(office, "/admin/backups", "/admin/backups").status_code == 303
     (copy,) = worker.configuration.backups.iterdir()
@@ -251,7 +288,7 @@ def test_no_word_is_missing_in_any_language_and_none_is_left_over():
 
 def test_every_reason_to_set_aside_has_words():
     package = Path(__file__).parents[2] / "emr_desktop" / "server"
-    rules = (package / "rules.py").read_text() + (package / "push.py").read_text()
+    rules = "".join((package / f"{name}.py").read_text() for name in ("rules", "belonging", "push"))
     reasons = set(re.findall(r'(?:return|\[at\] =|\[)\s*\[?"([a-z]+_[a-z_]+)"', rules))
-    assert {"device_revoked", "foreign_facility", "cannot_be_applied"} <= reasons
+    assert {"device_revoked", "names_another", "cannot_be_applied"} <= reasons
     assert sorted(reasons - WORDS.keys()) == []

@@ -88,10 +88,12 @@ def test_the_room_of_a_clinic_for_files_is_set_by_command(server, found, distric
 
     assert "files may take 2000 MB" in server("facility", "room", "Заречье", "2000").stdout
     assert most() == [2_000_000_000]
+    assert "Заречье: 1 computers; attached files take 0.0 MB of 2000 MB" in server("status").stdout
     server("facility", "room", "Заречье", "any")
     assert most() == [None]
     assert "no clinic of this name" in server("facility", "room", "Барок", "1").stderr
     assert "a number of megabytes" in server("facility", "room", "Заречье", "much").stderr
+    assert "a number of megabytes" in server("facility", "room", "Заречье", "9" * 20).stderr
 
 
 def test_what_cannot_be_done_is_one_sentence(server, found, drive):

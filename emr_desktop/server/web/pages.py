@@ -8,7 +8,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from emr_desktop.domain.attachments import MEGABYTE
 from emr_desktop.resources import resource
+from emr_desktop.server.room import FileRoom
 from emr_desktop.server.web.session import Session, keep_session
 from emr_desktop.server.web.words import LANGUAGE_NAMES, LANGUAGES, WORDS
 from emr_desktop.server.worker import worker_of
@@ -84,6 +86,13 @@ class Speech:
         if minutes < 120:
             return self.say("minutes", count=minutes)
         return self.say("hours", count=minutes // 60) if minutes < 2880 else self.say("days", count=minutes // 1440)
+
+    def room(self, room: FileRoom) -> str:
+        """What files take, of how much."""
+        taken = f"{room.taken / MEGABYTE:.1f}"
+        if room.most is None:
+            return self.say("room_any", taken=taken)
+        return self.say("room_of", taken=taken, most=room.most // MEGABYTE)
 
     def size(self, count: int) -> str:
         """Bytes, rounded."""

@@ -6,9 +6,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from emr_desktop.domain.attachments import MEGABYTE, read_megabytes
 from emr_desktop.server.backup import back_up
 from emr_desktop.server.enrol import add_facility, new_code, revoke
 from emr_desktop.server.overview import DeviceRow, FacilityRow, backups, conflicts, facility_row, overview
+from emr_desktop.server.room import give_room
 from emr_desktop.server.trouble import ServerTrouble
 from emr_desktop.server.web import aside
 from emr_desktop.server.web.doors import Visit, changing, reading
@@ -52,6 +54,21 @@ def code_made(visit: Visit) -> Response:
     with visit.worker.engine.begin() as connection:
         code = new_code(connection, found.id, visit.now)
     return _facility_page(visit, code)
+
+
+def room_given(visit: Visit) -> Response:
+    """Attached files of this clinic may take so much room from now on."""
+    found = _facility(visit)
+    if found is None:
+        return not_found(visit.request, visit.session)
+    typed = visit.form.get("most", "").strip()
+    try:
+        most = read_megabytes(typed) if typed else None
+    except ValueError:
+        return _facility_page(visit, "", typed=typed[:LONGEST_NAME])
+    with visit.worker.engine.begin() as connection:
+        give_room(connection, found.id, most)
+    return RedirectResponse(f"/admin/facilities/{found.id}", status_code=303)
 
 
 def revoke_asked(visit: Visit) -> Response:
@@ -107,12 +124,18 @@ def _copies_page(visit: Visit, trouble: str) -> Response:
     return page(visit.request, "backups.html", visit.session, rows=rows, trouble=trouble)
 
 
-def _facility_page(visit: Visit, code: str) -> Response:
+def _facility_page(visit: Visit, code: str, typed: str | None = None) -> Response:
+    """`typed`: what was to be the room for files and is no number."""
     found = _facility(visit)
     if found is None:
         return not_found(visit.request, visit.session)
     here = f"/admin/facilities/{found.id}"  # also after a code was made: only that address can be asked for again
-    return page(visit.request, "facility.html", visit.session, facility=found, code=code, here=here)
+    most = found.room.most
+    shown = typed if typed is not None else "" if most is None else str(most // MEGABYTE)
+    return page(
+        visit.request, "facility.html", visit.session, status=200 if typed is None else 422,
+        facility=found, code=code, here=here, most=shown, trouble="" if typed is None else "room_wrong",
+    )  # fmt: skip
 
 
 def _facility(visit: Visit) -> FacilityRow | None:
@@ -144,6 +167,7 @@ ROUTES = [
     *_route("/", facilities, facility_added),
     *_route(_FACILITY, facility, None),
     *_route(_FACILITY + "/code", None, code_made),
+    *_route(_FACILITY + "/room", None, room_given),
     *_route(_FACILITY + "/devices/{device}/revoke", revoke_asked, revoked),
     *_route("/quarantine", aside.listed, None),
     *_route("/quarantine/{origin:str}/{seq:int}", aside.asked, aside.decided),
