@@ -3,7 +3,7 @@
 The rules are those of the lane: who gets a file is decided by the record, never by a hash.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, Select, and_, exists, func, not_, sel
 from emr_desktop.domain.attachments import chunk_count
 from emr_desktop.domain.clock import Clock
 from emr_desktop.server.files import COPIED_LONG_AGO, in_scope, put, stands
+from emr_desktop.server.lacking import lacking
 from emr_desktop.server.tables import EnrolledDevice, FeedEntry, HeldChunk, HeldFile, ServerBackup
 from emr_desktop.store.attachments import Attachment, AttachmentRetraction
 from emr_desktop.sync.bundle_files import Carried, FileLoad, FilePart, FileTalk, Room, Told, new_key
@@ -95,6 +96,11 @@ def files_of_feed(
     return _held(connection, device, and_(comes, foreign, not_(wrong)), today, {})
 
 
+def lacking_files(connection: Connection, device: EnrolledDevice, epoch: bytes, today: date) -> list[Carried]:
+    """Those that the computer lacks as far as is known here: the newest first."""
+    return _carried(connection, [(row, row.begun) for row in lacking(connection, device, epoch, today)])
+
+
 def load_of(engine: Engine, files: list[Carried], told: list[Told], room: Room) -> FileLoad | None:
     """What goes along, as far as there is room; None when there is nothing to say of files."""
     chosen: dict[UUID, Carried] = {}
@@ -126,13 +132,18 @@ def _held(
         .where(which, in_scope(device, today), _FILE.c.whole_at.is_not(None))
         .order_by(_FACT.c.size, _FACT.c.id)
     )
+    return _carried(connection, [(row, begun.get(row.id, 0)) for row in connection.execute(query)])
+
+
+def _carried(connection: Connection, rows: Iterable[tuple[Any, int]]) -> list[Carried]:
+    """How they go along: without the first so many pieces, which the receiver has."""
     copied = connection.scalar(select(func.max(ServerBackup.made_at)))
     return [
         Carried(
             row.id,
             row.size,
-            min(max(0, begun.get(row.id, 0)), chunk_count(row.size) - 1),
+            min(max(0, begun), chunk_count(row.size) - 1),
             bool(copied and row.whole_at <= copied - COPIED_LONG_AGO),
         )
-        for row in connection.execute(query)
+        for row, begun in rows
     ]

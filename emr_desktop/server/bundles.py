@@ -1,17 +1,19 @@
 """USB bundles at the district: one that came in is taken like a request, and the reply goes back as a bundle."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, BinaryIO
+from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
 
 from emr_desktop.domain.clock import Clock
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.journal.commit import NO_COMMIT, device_id
-from emr_desktop.server.bundle_files import Brought, files_of_feed, load_of, told_of, wanted_files
+from emr_desktop.server.bundle_files import Brought, files_of_feed, lacking_files, load_of, told_of, wanted_files
 from emr_desktop.server.database import identity
 from emr_desktop.server.exchange import Exchange, NotAdmitted
+from emr_desktop.server.lacking import note_lacking
 from emr_desktop.server.push import held_of
 from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility
 from emr_desktop.server.trouble import ServerTrouble
@@ -74,6 +76,9 @@ def take_bundle(engine: Engine, clock: Clock, file: BinaryIO, room: Room | None 
             raise RuleBroken("bundle_foreign")  # somebody else's greeting under this computer's signature
         for message in messages:
             exchange.take(message)
+        if device.state == "approved":
+            with engine.begin() as connection:
+                note_lacking(connection, device, hello, talk)
         part = FilePart(file, talk) if talk else None
         if talk and part:
             brought.take(part, talk)
@@ -84,7 +89,7 @@ def take_bundle(engine: Engine, clock: Clock, file: BinaryIO, room: Room | None 
         raise RuleBroken("bundle_damaged") from error
     bundle = _Sealing(engine, clock, device, room, header.name).seal(hello, reply, talk, brought)
     later = replace(hello, epoch=own.epoch, cursor=reply.upto)
-    more = tuple(_parts(engine, clock, device, later, room)) if 0 < reply.upto < reply.head else ()
+    more = tuple(_parts(engine, clock, device, later, room, asked=True)) if 0 < reply.upto < reply.head else ()
     held = reply.standing.receipt.acked
     return Answered(
         bundle,
@@ -103,7 +108,7 @@ def bundles_for(engine: Engine, clock: Clock, device: bytes, room: Room | None =
     """Everything that a computer has not said it has read, in bundles to be read one after another.
 
     From where it was when it was last heard of, so that a bundle which never arrived leaves no gap. Files go along of
-    the attachments that are in them; which others it lacks only its own bundle says.
+    the attachments that are in them, and then the others that it lacks as far as is known here, the newest first.
     Raises RuleBroken("not_admitted") for one that may not sync, ServerTrouble for one that has not synced yet.
     """
     with engine.connect() as connection:
@@ -120,7 +125,10 @@ def bundles_for(engine: Engine, clock: Clock, device: bytes, room: Room | None =
     return list(_parts(engine, clock, row, hello, room or Room()))
 
 
-def _parts(engine: Engine, clock: Clock, device: Any, hello: Hello, room: Room) -> Iterator[Sealed]:
+def _parts(
+    engine: Engine, clock: Clock, device: Any, hello: Hello, room: Room, *, asked: bool = False
+) -> Iterator[Sealed]:
+    """`asked`: the computer has said which files it lacks, and has got them."""
     with engine.connect() as connection:
         own = identity(connection)
         known = EnrolledFacility.facility_id == device.facility_id
@@ -130,8 +138,9 @@ def _parts(engine: Engine, clock: Clock, device: Any, hello: Hello, room: Room) 
         exchange = Exchange(engine, clock, LARGEST)
         exchange.speak_to(replace(hello, budget=LARGEST), device)
         reply = _reply(exchange, hello)
-        yield sealing.seal(hello, reply)
-        if reply.upto >= reply.head or reply.upto <= reply.after:
+        is_last = reply.upto >= reply.head or reply.upto <= reply.after
+        yield sealing.seal(hello, reply, with_lacking=is_last and not asked)
+        if is_last:
             return
         hello = replace(hello, epoch=own.epoch, cursor=reply.upto)
 
@@ -154,12 +163,26 @@ class _Sealing:
     device: Any
     room: Room
     name: str
+    gone: set[UUID] = field(default_factory=set)
+    """Attachments whose files lie in bundles that were made before."""
 
-    def seal(self, hello: Hello, reply: _Reply, talk: FileTalk | None = None, brought: Brought | None = None) -> Sealed:
+    def seal(
+        self,
+        hello: Hello,
+        reply: _Reply,
+        talk: FileTalk | None = None,
+        brought: Brought | None = None,
+        *,
+        with_lacking: bool = False,
+    ) -> Sealed:
         with self.engine.connect() as connection:
             own = identity(connection)
             files, told = self._files(connection, reply, talk, brought)
+            if with_lacking:  # after those of the records in it, which have the room first
+                more = lacking_files(connection, self.device, own.epoch, self.clock.today())
+                files += [each for each in more if each.attachment not in self.gone]
         load = load_of(self.engine, files, told, self.room)
+        self.gone.update(each.attachment for each in (load.talk.carried if load else ()))
         messages = reply.messages if load is None else [*reply.messages[:-1], load.talk.encode(), reply.messages[-1]]
         back = Header(
             DOWN, own.public_key, self.device.public_key, self.name, own.epoch, hello.origin, reply.after, reply.upto,

@@ -14,7 +14,16 @@ from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, sele
 
 from emr_desktop.domain.attachments import LARGEST_FILE, chunk_count, chunk_size
 from emr_desktop.server.room import taken_by
-from emr_desktop.server.tables import EnrolledDevice, EnrolledFacility, HeldChunk, HeldFile, Scope, ServerBackup, Stream
+from emr_desktop.server.tables import (
+    EnrolledDevice,
+    EnrolledFacility,
+    HeldChunk,
+    HeldFile,
+    LackingFile,
+    Scope,
+    ServerBackup,
+    Stream,
+)
 from emr_desktop.store.attachments import Attachment
 from emr_desktop.store.projection import insert_missing
 from emr_desktop.sync.files_messages import FileStand
@@ -74,7 +83,7 @@ def put(
 
 def get(connection: Connection, device: EnrolledDevice, attachment: UUID, ordinal: int, today: date) -> bytes:
     """A piece of a file that is held whole. Raises LookupRefused: "attachment_not_yours", "attachment_not_there"."""
-    _fact(connection, attachment, in_scope(device, today))
+    fact = _fact(connection, attachment, in_scope(device, today))
     query = (
         select(_CHUNK.c.data)
         .join_from(_CHUNK, _FILE, _FILE.c.attachment_id == _CHUNK.c.attachment_id)
@@ -83,6 +92,9 @@ def get(connection: Connection, device: EnrolledDevice, attachment: UUID, ordina
     data = connection.scalar(query)
     if data is None:
         raise LookupRefused("attachment_not_there")
+    if ordinal + 1 == chunk_count(fact.size):  # with this one it has all of it
+        here = LackingFile.device == device.device, LackingFile.attachment_id == attachment
+        connection.execute(delete(LackingFile).where(*here))
     return bytes(data)
 
 

@@ -140,6 +140,9 @@ class EnrolledDevice(ServerBase):
     clock_error_ms: Mapped[int | None] = mapped_column(BigInteger)
     agreed: Mapped[int | None] = mapped_column(Whole())
     """1 when its digest equalled the stream's at the last exchange at the head, 0 when not."""
+    files_epoch: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    files_cursor: Mapped[int] = mapped_column(BigInteger, default=0)
+    """How far it had read its stream when its last USB bundle was made, and in which life of this database."""
 
 
 class Scope(ServerBase):
@@ -234,6 +237,17 @@ class HeldChunk(ServerBase):
     attachment_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
     ordinal: Mapped[int] = mapped_column(Whole(), primary_key=True)
     data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class LackingFile(ServerBase):
+    """A file that was missing at a computer when its last USB bundle was made."""
+
+    __tablename__ = "lacking_file"
+
+    device: Mapped[bytes] = mapped_column(LargeBinary(8), primary_key=True)
+    attachment_id: Mapped[UUID] = mapped_column(Id(), primary_key=True)
+    begun: Mapped[int] = mapped_column(Whole())
+    """How many of its pieces were not."""
 
 
 class Administrator(ServerBase):

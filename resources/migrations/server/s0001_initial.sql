@@ -25,6 +25,8 @@ CREATE TABLE enrolled_device (
 	cursor BIGINT NOT NULL,
 	clock_error_ms BIGINT,
 	agreed INTEGER,
+	files_epoch BYTEA NOT NULL,
+	files_cursor BIGINT NOT NULL,
 	CONSTRAINT pk_enrolled_device PRIMARY KEY (device)
 );
 
@@ -101,6 +103,13 @@ CREATE TABLE held_file (
 	chunks INTEGER NOT NULL,
 	whole_at BIGINT,
 	CONSTRAINT pk_held_file PRIMARY KEY (attachment_id)
+);
+
+CREATE TABLE lacking_file (
+	device BYTEA NOT NULL,
+	attachment_id UUID NOT NULL,
+	begun INTEGER NOT NULL,
+	CONSTRAINT pk_lacking_file PRIMARY KEY (device, attachment_id)
 );
 
 CREATE TABLE lookup (
