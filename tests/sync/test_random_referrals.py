@@ -20,7 +20,7 @@ from emr_desktop.store.journal import REMOVED
 from emr_desktop.store.patients import Patient, Problem
 from emr_desktop.store.referrals import Grant
 from tests.conftest import SERGEY
-from tests.sync.referring import commits_about, end, note, problems, treat_in_emergency
+from tests.sync.referring import commits_about, end, has, note, problems, treat_in_emergency
 from tests.sync.test_random_history import EXAMPLES, PHASES, STEPS, WHICH, WORDS, District
 from tests.sync.world_mould import Mould
 from tests.sync.world_referring import ReferringWorld
@@ -51,6 +51,10 @@ class TwoFacilities(District):
     def treat(self, at: int, which: int) -> None:
         with suppress(DomainError):
             self.world.treat(at, which)
+
+    @rule(at=WHO)
+    def revoke(self, at: int) -> None:
+        self.world.revoke(at)
 
     @rule(days=st.integers(0, 90))
     def time_goes_by(self, days: int) -> None:
@@ -117,6 +121,21 @@ def test_a_history_whose_worker_died_on_the_way_is_finished_by_the_next_request_
         second.sync(referring.server)
     assert left > 1, "some worker died between the grant and the history"
     referring.check_after_quiet()
+
+
+def test_of_a_hospital_whose_only_computer_was_stolen_the_clinic_keeps_what_was_done_before(referring: ReferringWorld):
+    clinic, _, hospital = referring.computers
+    ((grant, patient),) = clinic.rows(Grant.id, Grant.patient_id)
+    before = note(hospital, patient, "Отёк")
+    hospital.sync(referring.server)
+    referring.revoke(2)
+    after = note(hospital, patient, "Запись вора")
+    end(clinic, grant)
+    referring.check_after_quiet()
+    assert {before} <= {row for (row,) in clinic.rows(Problem.id)}
+    assert (patient, "Запись вора") not in problems(clinic)
+    assert (after,) in hospital.rows(Problem.id)
+    assert has(hospital, patient), "a stolen computer is not told to forget anything"
 
 
 HISTORY = """

@@ -187,6 +187,13 @@ class World(Faults):
         assert {(row.origin[:8] in revoked, row.reason) for row in rows} <= {(True, "device_revoked")}
         assert here <= expected, f"{len(here - expected)} invented"
         assert expected <= here | aside, f"{len(expected - here - aside)} lost"
+        self.check_told()
+
+    def check_told(self) -> None:
+        """A stolen computer shows what of its work was set aside."""
+        revoked = self._revoked()
+        with self.server.database.connect() as connection:
+            rows = connection.execute(select(Quarantined.origin, Quarantined.seq)).all()
         for computer in self.computers:
             if self._device(computer) in revoked:
                 ((origin, told),) = computer.rows(District.origin, District.quarantined)
