@@ -16,6 +16,8 @@ class Destination:
     """A visit, a draft or a prescription, as the screen understands it."""
     text: str = ""
     """What was typed where the request came from, or the name of a tab."""
+    visit_id: UUID | None = None
+    """The visit in which this was asked for."""
 
 
 class Navigator(QObject):
@@ -25,9 +27,17 @@ class Navigator(QObject):
     replaced = Signal(object)
     back_requested = Signal()
 
-    def open(self, screen: str, *, patient_id: UUID | None = None, item_id: UUID | None = None, text: str = "") -> None:
+    def open(
+        self,
+        screen: str,
+        *,
+        patient_id: UUID | None = None,
+        item_id: UUID | None = None,
+        text: str = "",
+        visit_id: UUID | None = None,
+    ) -> None:
         """Show a screen."""
-        self.requested.emit(Destination(screen, patient_id, item_id, text))
+        self.requested.emit(Destination(screen, patient_id, item_id, text, visit_id))
 
     def replace(self, screen: str, *, patient_id: UUID | None = None, item_id: UUID | None = None) -> None:
         """Show a screen in place of the one on show, so that going back leads past both: the next visit, say."""

@@ -44,7 +44,6 @@ from emr_desktop.ui.prescriptions.order import (
 
 SAVE_AFTER_MS = 800
 REPEAT = "repeat"
-VISIT = "visit="
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class PrescriptionViewModel(ViewModel):
         self.patient_id = place.patient_id
         self.prescription_id = new_id(context.clock.now())
         self.desk: PrescribingDesk | None = None
-        self.order = Order(language=_paper_language(context.language), visit_id=_visit_of(place.text))
+        self.order = Order(language=_paper_language(context.language), visit_id=str(place.visit_id or ""))
         self.kept_draft = False
         self._closed = False
         self._saved = ""
@@ -294,7 +293,3 @@ class PrescriptionViewModel(ViewModel):
 def _paper_language(language: Language) -> Language:
     """Paper is in a language of the pharmacy: that of the screen, or Russian."""
     return language if language in {Language.RU, Language.BE} else Language.RU
-
-
-def _visit_of(text: str) -> str:
-    return next((word.removeprefix(VISIT) for word in text.split() if word.startswith(VISIT)), "")

@@ -209,7 +209,7 @@ class EditorViewModel(ViewModel):
 
     def prescribe(self) -> None:
         """Write a prescription for this visit; the draft waits."""
-        self.context.navigator.open("prescription", patient_id=self.patient_id, text=f"visit:{self.visit_id}")
+        self.context.navigator.open("prescription", patient_id=self.patient_id, visit_id=self.visit_id)
 
     # the evening paper stack
     def paper_day(self) -> str:

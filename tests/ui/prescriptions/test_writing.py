@@ -5,9 +5,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 
 from emr_desktop.queries.drafts import my_drafts
+from emr_desktop.queries.patients_timeline import visit_rows
 from emr_desktop.queries.prescriptions_facts import current_medicines, safety_facts
 from emr_desktop.queries.prescriptions_lists import prescription_list
+from emr_desktop.queries.visits_neighbours import visit_in_full
 from emr_desktop.services.patients_corrections import RecordDeath, record_death
+from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
 from tests.conftest import NOW
 from tests.services.prescribing import BISOPROLOL, ENALAPRIL, sign
@@ -44,6 +47,31 @@ def test_a_new_medicine_from_a_common_order_takes_few_keys(prescriber: Prescribe
     prescriber.desk.wait(lambda: bool(prescriber.tray.sheets))
     assert keys.keys + 1 <= 12, "with F7 on the card"
     assert len(prescriber.desk.clinic.ask(prescription_list, healthy)) == 1
+
+
+def test_what_is_prescribed_in_a_visit_stands_in_that_visit(prescriber: Prescriber, healthy: UUID):
+    desk, keys = prescriber.desk, prescriber.keys
+    desk.shell.show_place(Destination("visit", healthy, text="bp_check"))
+    desk.settle()
+    keys.type("128/82")
+    desk.screen.form.diagnosis.none.setChecked(True)
+    keys.press(Qt.Key.Key_F7)
+    prescriber.screen.page.printers = prescriber.tray
+    desk.settle()
+    pick(keys, "эна")
+    enter(keys, "1", "1", "2", "30")
+    keys.sign()
+    prescriber.wait_for_page()
+    keys.sign()
+    desk.wait(lambda: bool(prescriber.tray.sheets))
+    (prescribed,) = desk.clinic.ask(prescription_list, healthy)
+    desk.wait(lambda: desk.place.screen == "visit")
+    desk.settle()
+    keys.sign()
+    desk.wait(lambda: desk.clinic.ask(my_drafts) == [])
+    (visit,) = desk.clinic.ask(visit_rows, healthy, {})
+    shown = desk.clinic.ask(visit_in_full, visit.id).prescriptions
+    assert [each.id for each in shown] == [prescribed.id]
 
 
 def test_all_fields_of_a_new_medicine_in_the_order_of_the_sentence(prescriber: Prescriber, healthy: UUID):
