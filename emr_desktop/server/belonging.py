@@ -18,7 +18,7 @@ from emr_desktop.store.patients import Patient
 from emr_desktop.store.schema import Encoding, Kind, encodings, encodings_by_name
 from emr_desktop.store.visits import Visit
 
-_OWNER = "patient_id"
+_OWNER, _CLINIC = "patient_id", "facility_id"
 _PARENTS = {"visit_id": "visit", "prescription_id": "prescription", "attachment_id": "attachment"}
 """Keys of rows that belong to whom the row above them belongs to."""
 _NAMED = _PARENTS | {Visit.replaces.key: Visit.__tablename__}
@@ -40,6 +40,8 @@ class _Way:
     is_parent: bool = False
     """Rows of other tables belong to whom its rows belong to."""
     is_fact: bool = False
+    facility: int = 0
+    """Field that says which clinic has written the row."""
     names: tuple[tuple[int, int], ...] = ()
     """Fields in which its rows name others, each with the number of their table."""
     names_by_key: tuple[int, ...] = ()
@@ -70,12 +72,18 @@ class Belonging:
             self._read(connection, number, ids)
 
     def breaks(self, envelope: Envelope, op: RowOp) -> str | None:
-        """The rule that this operation breaks: "row_of_another", "names_another", "fact_changed"."""
+        """The rule that is broken: "fact_changed", "foreign_facility", "row_of_another", "names_another"."""
         way = _ways().get(op.table)
         if way is None:
             return None  # a table of a later program: kept and passed on, not written here
         if way.is_fact and op.kind is OpKind.UPDATE:
             return "fact_changed"
+        if misplaced := self._misplaced(envelope, way, op):
+            return misplaced
+        own = envelope.facility.bytes
+        return "foreign_facility" if way.facility and op.fields.get(way.facility, own) != own else None
+
+    def _misplaced(self, envelope: Envelope, way: _Way, op: RowOp) -> str | None:
         about = envelope.patient.bytes if envelope.patient else None
         if way.of_nobody:
             return None if about is None else "row_of_another"
@@ -165,6 +173,7 @@ def _way(encoding: Encoding) -> _Way:
         parent=above,
         is_parent=name in _PARENTS.values(),
         is_fact=is_fact,
+        facility=encoding.numbers.get(_CLINIC, 0),
         names=tuple(
             (encoding.numbers[each], numbers[_NAMED[each]].number) for each in _NAMED if each in encoding.numbers
         ),

@@ -16,6 +16,7 @@ from emr_desktop.domain.attachments import (
     media_type_of,
 )
 from emr_desktop.domain.errors import NotFound, RuleBroken
+from emr_desktop.services.visits_named import require_visit_of
 from emr_desktop.services.work import Work
 from emr_desktop.store.admin import Setting
 from emr_desktop.store.attachments import Attachment, AttachmentFile, AttachmentRetraction
@@ -69,7 +70,7 @@ def attach_file(work: Work, command: AttachFile) -> UUID:
 
     Raises NotAllowed for those who do not treat; NotFound: "patient_not_found", "patient_left", "visit_not_found";
     RuleBroken: those of domain.attachments.media_type_of and check_title, "attachment_future",
-    "attachment_visit_of_other", "attachment_there_already"; StoreTrouble when the disk is full.
+    "visit_of_other", "attachment_there_already"; StoreTrouble when the disk is full.
     """
     work.require(Permission.WRITE_VISITS)
     patient = work.get(Patient, command.patient_id)
@@ -78,8 +79,9 @@ def attach_file(work: Work, command: AttachFile) -> UUID:
     title, media_type = check_title(command.title), media_type_of(command.content)
     if command.written_on is not None and command.written_on > work.clock.today():
         raise RuleBroken("attachment_future")
-    if command.visit_id is not None and work.get(Visit, command.visit_id).patient_id != patient.id:
-        raise RuleBroken("attachment_visit_of_other")
+    if command.visit_id is not None:
+        work.get(Visit, command.visit_id)
+    require_visit_of(work, command.visit_id, patient.id)
     preview = command.preview if command.preview and len(command.preview) <= LARGEST_PREVIEW else None
     work.about(patient.id)
     digest = files_of(work.session.connection()).put(command.content)

@@ -10,6 +10,7 @@ from emr_desktop.domain.access import Permission
 from emr_desktop.domain.errors import RuleBroken
 from emr_desktop.queries.patients_linked import same_person
 from emr_desktop.services.patients import AllergyData, new_allergy, new_identifier
+from emr_desktop.services.visits_named import require_visit_of
 from emr_desktop.services.work import Work
 from emr_desktop.store.patients import Allergy, Patient, PatientIdentifier, Problem
 
@@ -141,8 +142,9 @@ def say_no_allergies(work: Work, command: SayNoAllergies) -> None:
 
 
 def add_problem(work: Work, command: AddProblem) -> UUID:
-    """Put a condition on the list. Raises RuleBroken("problem_missing", "problem_in_future")."""
+    """Put a condition on the list. Raises RuleBroken("problem_missing", "problem_in_future", "visit_of_other")."""
     work.require(Permission.WRITE_VISITS)
+    require_visit_of(work, command.visit_id, command.patient_id)
     work.get(Patient, command.patient_id)
     work.about(command.patient_id)
     if not (command.title.strip() or command.code):

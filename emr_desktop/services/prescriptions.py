@@ -32,6 +32,7 @@ from emr_desktop.services.prescriptions_medicines import (
     end_replaced,
     medicines_of,
 )
+from emr_desktop.services.visits_named import require_visit_of
 from emr_desktop.services.work import Work
 from emr_desktop.store.admin import CodeUse, Facility
 from emr_desktop.store.patients import Patient
@@ -102,7 +103,8 @@ def issue_prescription(work: Work, command: IssuePrescription) -> UUID:
     """Sign a prescription. The check runs again on the facts of this moment.
 
     Raises RuleBroken: "patient_deceased", "prescription_already_signed", "stop_needs_reason", "kinds_mixed",
-    "validity_not_for_form", "form_not_for_role", "medicine_not_current", and what a dosage or quantity breaks.
+    "validity_not_for_form", "form_not_for_role", "medicine_not_current", "visit_of_other", and what a dosage or
+    quantity breaks.
     """
     work.require(Permission.PRESCRIBE)
     patient = work.get(Patient, command.patient_id)
@@ -110,6 +112,7 @@ def issue_prescription(work: Work, command: IssuePrescription) -> UUID:
         raise RuleBroken("patient_deceased")
     if work.session.get(Prescription, command.prescription_id) is not None:
         raise RuleBroken("prescription_already_signed")
+    require_visit_of(work, command.visit_id, patient.id)
     work.about(patient.id)
     signed = _checked(work, command)
     _write(work, signed)

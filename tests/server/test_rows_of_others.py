@@ -153,6 +153,18 @@ def test_who_registers_the_patient_of_another_once_more_loses_the_record_with_th
         assert len(connection.scalars(select(Scope.why).where(Scope.patient_id == patient)).all()) == 1
 
 
+def test_nobody_signs_a_visit_in_the_name_of_another_clinic(district, clinic, hospital, patient):
+    refer(clinic, patient, hospital)
+    all_sync(district, clinic, hospital)
+    said = {"patient_id": patient, "happened_at": NOW, "signed_at": NOW, "author_id": uuid4()}
+    for whose in (clinic, hospital):
+        row = op(Visit, OpKind.INSERT, uuid4().bytes, **said, facility_id=facility(whose))
+        forge(hospital, patient, row)
+    all_sync(district, hospital, clinic)
+    assert reasons(district) == ["foreign_facility"]
+    assert clinic.rows(Visit.facility_id) == {(facility(hospital),)}
+
+
 def test_a_row_without_a_key_holds_nothing_up(district, clinic, hospital, patient):
     forge(hospital, None, op(Grant, OpKind.UPDATE, ended_at=NOW))
     forge(hospital, None, op(Staff, OpKind.UPDATE, active=False))

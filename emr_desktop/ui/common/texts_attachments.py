@@ -26,7 +26,7 @@ ATTACHMENTS: dict[str, str] = {
     "attachment_title_missing": QT_TRANSLATE_NOOP("Messages", "Write what the document is."),
     "attachment_title_too_long": QT_TRANSLATE_NOOP("Messages", "The title is too long: at most {most} characters."),
     "attachment_future": QT_TRANSLATE_NOOP("Messages", "The date of the document cannot be in the future."),
-    "attachment_visit_of_other": QT_TRANSLATE_NOOP("Messages", "This visit is of another patient. Choose another one."),
+    "visit_of_other": QT_TRANSLATE_NOOP("Messages", "This visit is of another patient. Choose another one."),
     "attachment_there_already": QT_TRANSLATE_NOOP(
         "Messages", "This very file is in the record already: {title}. Nothing was added."
     ),

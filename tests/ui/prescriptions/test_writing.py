@@ -12,6 +12,7 @@ from emr_desktop.queries.visits_neighbours import visit_in_full
 from emr_desktop.services.patients_corrections import RecordDeath, record_death
 from emr_desktop.ui.navigator import Destination
 from emr_desktop.ui.prescriptions.screen import PrescriptionScreen
+from emr_desktop.ui.visits.editor_screen import EditorScreen
 from tests.conftest import NOW
 from tests.services.prescribing import BISOPROLOL, ENALAPRIL, sign
 from tests.ui.keys_person import CONTROL
@@ -54,6 +55,7 @@ def test_what_is_prescribed_in_a_visit_stands_in_that_visit(prescriber: Prescrib
     desk.shell.show_place(Destination("visit", healthy, text="bp_check"))
     desk.settle()
     keys.type("128/82")
+    assert isinstance(desk.screen, EditorScreen)
     desk.screen.form.diagnosis.none.setChecked(True)
     keys.press(Qt.Key.Key_F7)
     prescriber.screen.page.printers = prescriber.tray
