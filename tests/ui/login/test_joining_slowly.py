@@ -12,7 +12,6 @@ from emr_desktop.sync import engine
 from tests.conftest import SERGEY
 from tests.faults.profiles import Profile
 from tests.faults.proxy import Proxy
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.test_early import hashed
 from tests.ui.checks import problems_of
 from tests.ui.login.test_joining import answer

@@ -1,7 +1,6 @@
 """Whoever types does not feel that the district sends: a real window, a real server in a process of its own."""
 
 from tests.sync.arriving import SlowDisk, district_with_much_to_say, type_while_all_arrives
-from tests.sync.conftest import *  # noqa: F403  # a district with a real PostgreSQL
 
 PATIENTS = VISITS = 500
 """`make bench` lets 5,000 actions arrive and says how long the longest block was."""
