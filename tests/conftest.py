@@ -19,7 +19,7 @@ from emr_desktop.services.patients import RegisterPatient, register_patient
 from emr_desktop.store.vault import Cost
 from tests.garbage import Collector
 
-pytest_plugins = ("tests.sync.shared",)
+pytest_plugins = ("tests.sync.shared", "tests.sync.fixtures")
 """Here and nowhere else: imported into several places, each place would start a PostgreSQL of its own."""
 
 

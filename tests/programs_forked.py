@@ -14,6 +14,8 @@ import sys
 import threading
 from typing import Any
 
+from sqlalchemy.orm import configure_mappers
+
 AHEAD = (
     "emr_desktop.cli", "emr_desktop.commands.verify", "emr_desktop.commands.find", "emr_desktop.commands.backup",
     "emr_desktop.commands.restore", "emr_desktop.commands.sync", "emr_desktop.commands.bundle",
@@ -47,6 +49,7 @@ def become(words: list[str], surroundings: dict[str, str], folder: str, streams:
 if __name__ == "__main__":
     for name in AHEAD:
         importlib.import_module(name)
+    configure_mappers()  # otherwise each fork would do it with its first question
     gc.freeze()  # or each fork would look through all of it when it ends
     for order in orders():
         assert threading.active_count() == 1, "a fork leaves threads behind in the middle of their work"

@@ -10,22 +10,23 @@ from sqlalchemy import Connection, insert, select, update
 from emr_desktop.server.limits import count_try, forget_tries, refuse_after
 from emr_desktop.server.tables import Administrator
 from emr_desktop.server.trouble import ServerTrouble
+from emr_desktop.store.vault import Cost
 
 SHORTEST = 12
 """Letters of a password that opens the whole district."""
 WRONG_TRIES, WAIT = 5, timedelta(minutes=5)
 _LENGTH, _SALT = 32, 16
-_PASSES, _LANES, _MEMORY = 3, 2, 64 * 1024
+COST = Cost(memory_kib=64 * 1024, passes=3, lanes=2)
 
 
-def set_password(connection: Connection, login: str, password: str, now: datetime) -> bool:
+def set_password(connection: Connection, login: str, password: str, now: datetime, cost: Cost = COST) -> bool:
     """Add an administrator, or give a new password, which ends every session. Returns whether they are new.
 
     Raises ServerTrouble for a password that is too short.
     """
     if not login.strip() or len(password) < SHORTEST:
         raise ServerTrouble(f"A log-in name is needed, and a password of {SHORTEST} letters at least.")
-    values = {"password": _hash(password), "sessions_from": now}
+    values = {"password": _hash(password, cost), "sessions_from": now}
     known = connection.scalar(select(Administrator.login).where(Administrator.login == login))
     if known is None:
         connection.execute(insert(Administrator), {"login": login, "created_at": now, **values})
@@ -59,8 +60,10 @@ def sessions_from(connection: Connection, login: str) -> datetime | None:
     return found
 
 
-def _hash(password: str) -> str:
-    made = Argon2id(salt=os.urandom(_SALT), length=_LENGTH, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY)
+def _hash(password: str, cost: Cost = COST) -> str:
+    made = Argon2id(
+        salt=os.urandom(_SALT), length=_LENGTH, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+    )
     return made.derive_phc_encoded(password.encode())
 
 

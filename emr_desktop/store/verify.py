@@ -5,10 +5,12 @@ A proof only reads, in one transaction that sees the records as they were when i
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, func, select, text
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.exc import IntegrityError
 
 from emr_desktop.journal.chain import ChainState, Fault, find_faults
@@ -193,12 +195,16 @@ def _strangers(connection: Connection) -> Iterator[Finding]:
 
 def _table_digest(connection: Connection, table: Table) -> str:
     # As the driver reads them, without making dates and identifiers of them first: half the time, and nothing is lost.
-    query = select(table).order_by(*table.primary_key.columns).compile(connection)
-    cursor = connection.exec_driver_sql(str(query)).cursor
+    cursor = connection.exec_driver_sql(_all_rows(table)).cursor
     total = blake2b(digest_size=16)
     while cursor is not None and (rows := cursor.fetchmany(_ROWS_AT_ONCE)):
         total.update(repr(rows).encode())
     return total.hexdigest()
+
+
+@cache
+def _all_rows(table: Table) -> str:
+    return str(select(table).order_by(*table.primary_key.columns).compile(dialect=SQLiteDialect()))
 
 
 def damaged_pages_of(connection: Connection) -> tuple[Finding, ...]:

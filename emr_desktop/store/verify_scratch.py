@@ -3,11 +3,13 @@
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection, Table, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateTable
 from sqlcipher3 import dbapi2
@@ -51,11 +53,17 @@ def scratch_store() -> Iterator[Connection]:
             )
             event.listen(engine, "begin", _begin)
             with engine.connect() as connection:
-                for table in projected_tables():
-                    connection.execute(CreateTable(table))  # without indexes: nothing is looked up but keys
+                for statement in _tables_as_sql():
+                    connection.exec_driver_sql(statement)
                 yield connection
         finally:
             raw.close()
+
+
+@cache
+def _tables_as_sql() -> tuple[str, ...]:
+    """Without indexes: nothing is looked up but keys."""
+    return tuple(str(CreateTable(table).compile(dialect=SQLiteDialect())) for table in projected_tables())
 
 
 def _connect(path: Path) -> Any:

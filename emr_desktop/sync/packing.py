@@ -45,7 +45,24 @@ def known_dictionaries() -> tuple[int, ...]:
 
 
 @cache
-def _dictionary(number: int) -> zstandard.ZstdCompressionDict | None:
+def _parameters(level: int) -> zstandard.ZstdCompressionParameters:
+    return zstandard.ZstdCompressionParameters.from_level(
+        level, write_content_size=False, write_checksum=True, write_dict_id=False, window_log=20
+    )
+
+
+@cache
+def _prepared(number: int, level: int) -> zstandard.ZstdCompressionDict | None:
+    """A dictionary ready to pack with: to prepare it takes many times as long as to pack a short message."""
+    if not number:
+        return None
+    prepared = zstandard.ZstdCompressionDict(_dictionary(number).as_bytes())
+    prepared.precompute_compress(compression_params=_parameters(level))
+    return prepared
+
+
+@cache
+def _dictionary(number: int) -> zstandard.ZstdCompressionDict:
     path = resource("sync") / f"{number}.dict"
     if not path.exists():
         raise UnknownDictionary(number)
@@ -65,11 +82,8 @@ class Packer:
 
     def __init__(self, dictionary: int, level: int = LEVEL) -> None:
         self._head = bytes([dictionary])
-        data = _dictionary(dictionary) if dictionary else None
-        parameters = zstandard.ZstdCompressionParameters.from_level(
-            level, write_content_size=False, write_checksum=True, write_dict_id=False, window_log=20
-        )
-        self._stream = zstandard.ZstdCompressor(compression_params=parameters, dict_data=data).compressobj()
+        packer = zstandard.ZstdCompressor(compression_params=_parameters(level), dict_data=_prepared(dictionary, level))
+        self._stream = packer.compressobj()
 
     def add(self, message: bytes) -> bytes:
         """Bytes to be sent now; they bring the whole message to the other side."""

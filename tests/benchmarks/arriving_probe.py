@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from emr_desktop.server.database import connect, embedded_url, prepare
-from tests.sync.arriving import district_with_much_to_say, type_while_all_arrives
+from tests.sync.arriving import listening_to, much_to_say, type_while_all_arrives
+from tests.sync.district import DistrictServer
+from tests.sync.world_mould import found_clinic
 
 PATIENTS, VISITS = 2000, 3000
 
@@ -22,7 +24,15 @@ def main() -> None:
         folder = Path(name)
         engine = connect(embedded_url(folder / "postgres"))
         prepare(engine, datetime.now(UTC))
-        with district_with_much_to_say(engine, folder, PATIENTS, VISITS) as waiting:
+        server = DistrictServer(engine)
+        computer = much_to_say(
+            server,
+            lambda _name: found_clinic(server, folder / "busy"),
+            lambda name: server.join(name, folder / "waiting", "doc"),
+            PATIENTS,
+            VISITS,
+        )
+        with listening_to(engine, computer, folder) as waiting:
             found = type_while_all_arrives(QApplication([]), waiting)
         engine.dispose()
         each = found.seconds * 1000 / found.ended.progress.received

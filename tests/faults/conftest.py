@@ -17,10 +17,7 @@ from tests.faults.link import Link, linked
 from tests.faults.namespaces import NotAllowed
 from tests.faults.profiles import QUICK_LINK
 from tests.faults.serving import Served, certificates, far_served, on_loopback, serving
-from tests.sync.conftest import database, district, found, founded_alone, joined, other_database
 from tests.sync.district import Computer, DistrictServer
-
-__all__ = ["database", "district", "found", "founded_alone", "joined", "other_database"]
 
 
 class Patient:

@@ -31,16 +31,6 @@ def names(*computers):
     return [set(computer.rows(Patient.id)) for computer in computers]
 
 
-@pytest.fixture
-def two(found, joined, district):
-    first = found("Zarechye")
-    first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
-    settle(district, first, second)
-    return first, second
-
-
 def fail_over(district, postgres, *, after):
     """The machine that takes over has all but the last seconds, and does not know that it is another."""
     name = district.database.url.database

@@ -19,7 +19,7 @@ from emr_desktop.sync.replica import StoreReplica
 from emr_desktop.sync.runs import Kept, Run
 from tests.conftest import SERGEY
 from tests.faults.serving import sync_over
-from tests.sync.people import same_tables, settle
+from tests.sync.people import same_tables
 from tests.sync.referring import sync_all
 
 
@@ -54,16 +54,6 @@ class TornChain(SealedByAnother):
         (kept,) = run.commits
         torn = replace(Envelope.decode(kept.envelope), prev_hash=bytes([7]) * 16)
         return self.sealed(run.origin, seq + 1, [Kept(torn.encode(), kept.body)])
-
-
-@pytest.fixture
-def two(found, joined, district):
-    first = found("Zarechye")
-    first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
-    settle(district, first, second)
-    return first, second
 
 
 def in_district(district, *columns):

@@ -19,7 +19,6 @@ from emr_desktop.ui.referrals.list_screen import SENT, ReferralListScreen
 from emr_desktop.ui.referrals.refer_screen import ReferScreen
 from tests.conftest import PASSWORD, QUICK, SERGEY
 from tests.journeys.seat import ENTER, NOWHERE, Seat
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.ui.conftest import *  # noqa: F403  # the application, programs that run
 from tests.ui.keys_person import CONTROL
 from tests.ui.questions import when_asked

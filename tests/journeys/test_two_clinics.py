@@ -22,7 +22,6 @@ from emr_desktop.ui.sync.conflicts_page import ConflictsPage
 from emr_desktop.ui.sync.usb_page import UsbPage
 from tests.conftest import PASSWORD, QUICK, SERGEY
 from tests.journeys.seat import ENTER, NOWHERE, TAB, Seat
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import same_tables
 from tests.ui.conftest import *  # noqa: F403  # the application, programs that run
 from tests.ui.keys_person import CONTROL

@@ -48,11 +48,16 @@ def circle(computer: Any, patient: UUID, count: int, after_each: Callable[[], ob
     return visits
 
 
-@pytest.fixture
-def two(district, found, joined):
+def two_without_patients(district, found, joined):
     first = found("Zarechye")
     first.sync(district)
-    return first, joined("Zarechye")
+    return (first, joined("Zarechye")), None
+
+
+@pytest.fixture
+def two(after):
+    computers, _ = after(two_without_patients)
+    return computers
 
 
 def release_all_of(district: Any, computer: Any) -> None:

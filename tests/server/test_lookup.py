@@ -31,27 +31,37 @@ BORN = date(1959, 5, 12)
 HOME = (AddressUse.ACTUAL, Address(settlement="Заречье", street="Школьная", house="2"))
 
 
-@pytest.fixture
-def clinic(found):
-    return found("Zarechye")
+def one_of_whom_knows_a_patient(district, found, _join):
+    clinic, hospital = found("Zarechye"), found("Hospital")
+    hospital.sync(district)
+    person = replace(SERGEY, addresses=(HOME,), identifiers=(("by_passport", "MP 1234567"),), phone="+375291234567")
+    patient = clinic.do(register_patient, person)
+    clinic.sync(district)
+    return (clinic, hospital), patient
 
 
 @pytest.fixture
-def hospital(district, clinic, found, url):
-    hospital = found("Hospital")
-    for computer in (clinic, hospital):
-        computer.sync(district)
+def told(after, url):
+    computers, patient = after(one_of_whom_knows_a_patient)
+    for computer in computers:
         with writing(computer.engine).begin() as connection:
             connection.execute(update(District).values(url=url))
-    return hospital
+    return computers, patient
 
 
 @pytest.fixture
-def patient(district, clinic, hospital):
-    person = replace(SERGEY, addresses=(HOME,), identifiers=(("by_passport", "MP 1234567"),), phone="+375291234567")
-    made = clinic.do(register_patient, person)
-    clinic.sync(district)
-    return made
+def clinic(told):
+    return told[0][0]
+
+
+@pytest.fixture
+def hospital(told):
+    return told[0][1]
+
+
+@pytest.fixture
+def patient(told):
+    return told[1]
 
 
 def ask(computer, **wanted):

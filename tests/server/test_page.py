@@ -20,7 +20,7 @@ from emr_desktop.server.web.words import LANGUAGES, WORDS
 from emr_desktop.server.worker import Worker
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Patient
-from tests.conftest import SERGEY
+from tests.conftest import QUICK, SERGEY
 from tests.server.asking import Asking
 from tests.server.test_rules import number_beyond_all
 from tests.sync.attaching import attach, png
@@ -33,7 +33,7 @@ PASSWORD = "a long enough one"
 def worker(district, tmp_path):
     now = datetime.now(UTC)
     with district.database.begin() as connection:
-        set_password(connection, "office", PASSWORD, now)
+        set_password(connection, "office", PASSWORD, now, QUICK)
     return Worker(district.database, SetClock(now), Configuration("", tmp_path))
 
 

@@ -58,8 +58,7 @@ def release_now(connection, which):
     release(connection, origin, seq, DECISION)
 
 
-@pytest.fixture
-def two(district, found, joined):
+def work_set_aside(district, found, joined):
     """Two computers of one clinic; what the first has done lately is set aside."""
     first = found("Zarechye")
     patient = first.do(register_patient, SERGEY)
@@ -69,7 +68,13 @@ def two(district, found, joined):
     correct(first, patient, phone="+375291111111")
     first.sync(district)
     let_in_again(district, first)
-    return first, second
+    return (first, second), None
+
+
+@pytest.fixture
+def two(after):
+    computers, _ = after(work_set_aside)
+    return computers
 
 
 def test_a_released_commit_takes_effect_goes_to_everybody_and_its_bytes_stay(district, two):

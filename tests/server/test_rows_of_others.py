@@ -22,28 +22,34 @@ from emr_desktop.store.referrals import Grant
 from emr_desktop.store.schema import encodings_by_name
 from emr_desktop.store.visits import Diagnosis, Visit
 from tests.conftest import NOW, SERGEY
-from tests.sync.referring import end, facility, introduce, note, refer, treat_in_emergency
+from tests.sync.referring import end, facility, note, refer, treat_in_emergency, two_that_know_each_other
 
 
-@pytest.fixture
-def clinic(found):
-    return found("Zarechye")
-
-
-@pytest.fixture
-def hospital(district, clinic, found):
-    hospital = found("Hospital")
-    for computer in (clinic, hospital):
-        computer.sync(district)
-    introduce(district, clinic, hospital)
-    return hospital
-
-
-@pytest.fixture
-def patient(district, clinic, hospital):
-    made = clinic.do(register_patient, SERGEY)
+def one_of_whom_knows_a_patient(district, found, join):
+    (clinic, hospital), _ = two_that_know_each_other(district, found, join)
+    patient = clinic.do(register_patient, SERGEY)
     clinic.sync(district)
-    return made
+    return (clinic, hospital), patient
+
+
+@pytest.fixture
+def told(after):
+    return after(one_of_whom_knows_a_patient)
+
+
+@pytest.fixture
+def clinic(told):
+    return told[0][0]
+
+
+@pytest.fixture
+def hospital(told):
+    return told[0][1]
+
+
+@pytest.fixture
+def patient(told):
+    return told[1]
 
 
 @pytest.fixture

@@ -46,16 +46,6 @@ def put_back(district, postgres):
         yield copy
 
 
-@pytest.fixture
-def two(district, found, joined):
-    first = found("Zarechye")
-    first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
-    settle(district, first, second)
-    return first, second
-
-
 def revoked(district, computer):
     with district.database.begin() as connection:
         revoke(connection, computer.clinic._device.origin.key[:8], LATE)

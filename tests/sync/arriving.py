@@ -25,8 +25,8 @@ from emr_desktop.ui.typist import CONTROL, Typist
 from tests.benchmarks.sync_workload import Workload
 from tests.conftest import PASSWORD
 from tests.server.running import running, url_of
-from tests.sync.district import DistrictServer
-from tests.sync.world_mould import found_clinic
+from tests.sync.district import Computer, DistrictServer
+from tests.sync.stories import Found
 
 LETTERS = "абвгдежз"
 PAUSE_MS = 60
@@ -65,18 +65,22 @@ class Reception:
     seconds: float
 
 
-@contextmanager
-def district_with_much_to_say(database: Engine, folder: Path, patients: int, visits: int) -> Iterator[Path]:
-    """A computer that was let in before its clinic sent so much (by 500) to a running server. Gives its folder."""
-    server = DistrictServer(database)
-    busy = found_clinic(server, folder / "busy")
+def much_to_say(server: DistrictServer, found: Found, join: Found, patients: int, visits: int) -> Computer:
+    """A computer that was let in before its clinic sent so much (by 500) to the district."""
+    busy = found("Zarechye")
     busy.sync(server)
-    waiting = server.join("Zarechye", folder / "waiting", "doc")
+    waiting = join("Zarechye")
     work = Workload(busy.clinic)
     for _ in work.begin_with(patients, visits):
         pass
     busy.sync(server)
     busy.clinic.close()
+    return waiting
+
+
+@contextmanager
+def listening_to(database: Engine, waiting: Computer, folder: Path) -> Iterator[Path]:
+    """The district in a running server, for a computer that nobody works at. Gives the computer's folder."""
     with running(folder / "server", url_of(database), 1, "--plain") as listening:
         with writing(waiting.engine).begin() as connection:
             connection.execute(update(District).values(url=listening.url))

@@ -35,6 +35,18 @@ def same_tables(*computers: Computer) -> bool:
     return all(each == digests[0] for each in digests)
 
 
+def two_that_know_a_patient(
+    district: DistrictServer, found: Callable[[str], Computer], joined: Callable[[str], Computer]
+) -> tuple[tuple[Computer, Computer], UUID]:
+    """Two computers of one clinic that have all that the district has."""
+    first = found("Zarechye")
+    patient = first.do(register_patient, SERGEY)
+    first.sync(district)
+    second = joined("Zarechye")
+    settle(district, first, second)
+    return (first, second), patient
+
+
 def two_values_that_met(
     district: DistrictServer, found: Callable[[str], Computer], joined: Callable[[str], Computer]
 ) -> tuple[tuple[Computer, Computer], UUID]:

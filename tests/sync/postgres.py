@@ -53,7 +53,7 @@ def new_database(postgres: str, like: str = "template1") -> Iterator[Engine]:
     """A database that is a copy of another, by default an empty one; gone afterwards."""
     name = f"test_{datetime.now(UTC):%H%M%S%f}"
     with as_administrator(postgres) as admin:
-        admin.execute(text(f"CREATE DATABASE {name} TEMPLATE {like}"))
+        admin.execute(text(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY FILE_COPY"))
         engine = in_database(postgres, name)
         yield engine
         engine.dispose()

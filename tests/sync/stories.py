@@ -45,13 +45,13 @@ class Storyteller:
         district.database.dispose()
         with as_administrator(self._postgres) as admin:
             admin.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-            admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {told.database}")
+            admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {told.database} STRATEGY FILE_COPY")
         copies = [shutil.copytree(each, folder / "told" / each.name) for each in told.folders]
         return tuple(opened(Path(each)) for each in copies), told.facts
 
     def _tell(self, story: Story, name: str) -> Told:
         with as_administrator(self._postgres) as admin:
-            admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {self._with_tables}")
+            admin.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {self._with_tables} STRATEGY FILE_COPY")
         engine = in_database(self._postgres, name)
         prepare(engine, datetime.now(UTC))
         district = DistrictServer(engine)

@@ -31,12 +31,10 @@ PIECES = 7
 
 
 @pytest.fixture
-def pair(district, found, joined):
+def pair(two_and_patient):
     """Two computers of one clinic that hold the same patient. Their records go over a link, files by drive only."""
-    first = found("Zarechye")
-    patient = first.do(register_patient, SERGEY)
-    first.sync(district)
-    return first, joined("Zarechye"), patient
+    computers, patient = two_and_patient
+    return *computers, patient
 
 
 def test_a_photo_goes_by_one_drive_to_the_district_and_by_another_to_the_second_computer(pair, district, tmp_path):

@@ -8,6 +8,7 @@ import pytest
 
 from emr_desktop.domain.patients import PersonName, PersonNames
 from emr_desktop.services.admin import SealAccessLog, seal_access_log
+from emr_desktop.services.clinic import Step
 from emr_desktop.services.home import AddToQueue, add_to_queue
 from emr_desktop.services.patients import OpenCard, open_card, register_patient
 from emr_desktop.store.engine import open_engine
@@ -37,7 +38,7 @@ def fewer_of_the_latest(monkeypatch):
 def many_registered(district, found, _joined):
     """Many patients; the first of them is expected today, and an early one was corrected later."""
     clinic = found("Zarechye")
-    registered = [clinic.do(register_patient, named(number)) for number in range(PATIENTS)]
+    registered = clinic.clinic.execute_all(Step(register_patient, named(number)) for number in range(PATIENTS))
     clinic.do(add_to_queue, AddToQueue(registered[0], clinic.clinic.clock.today()))
     correct(clinic, registered[3], phone="+375291111111")
     correct(clinic, registered[-1], phone="+375292222222")

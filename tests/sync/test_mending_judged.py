@@ -24,14 +24,19 @@ from tests.sync.people import settle
 _JOURNAL = JournalEntry.__table__
 
 
-@pytest.fixture
-def two(district, found, joined):
+def two_that_know_twelve(district, found, joined):
     first = found("Zarechye")
     first.clinic.execute_all(Step(register_patient, SERGEY) for _ in range(12))
     first.sync(district)
     second = joined("Zarechye")
     settle(district, first, second)
-    return first, second
+    return (first, second), None
+
+
+@pytest.fixture
+def two(after):
+    computers, _ = after(two_that_know_twelve)
+    return computers
 
 
 def own(computer):

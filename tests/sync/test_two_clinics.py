@@ -1,6 +1,5 @@
 """Two computers of a district: what one does arrives at the other, and nothing is lost on the way."""
 
-import pytest
 from sqlalchemy import select
 
 from emr_desktop.services.patients import register_patient
@@ -32,23 +31,13 @@ def test_a_further_computer_of_the_clinic_shows_the_same_patients(district, foun
     assert same_tables(first, second)
 
 
-@pytest.fixture
-def two(district, found, joined):
-    """Two computers of one clinic with a patient on both."""
-    first = found("Zarechye")
-    patient = first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
-    return first, second, patient
-
-
 def shown(computer, column):
     ((value,),) = computer.rows(column)
     return value
 
 
-def test_changes_of_different_fields_meet_without_a_word(district, two):
-    first, second, patient = two
+def test_changes_of_different_fields_meet_without_a_word(district, two_and_patient):
+    (first, second), patient = two_and_patient
     correct(first, patient, phone="+375291111111")
     correct(second, patient, workplace="Школа")
     settle(district, first, second)
@@ -58,8 +47,8 @@ def test_changes_of_different_fields_meet_without_a_word(district, two):
     assert not first.rows(Conflict.field_number)
 
 
-def test_of_two_changes_of_one_field_both_are_kept_on_every_computer(district, two):
-    first, second, patient = two
+def test_of_two_changes_of_one_field_both_are_kept_on_every_computer(district, two_and_patient):
+    (first, second), patient = two_and_patient
     correct(first, patient, phone="+375291111111")
     correct(second, patient, phone="+375292222222")
     second.sync(district)

@@ -264,5 +264,5 @@ class World(Faults):
 
     def _copy_database(self, source: str) -> str:
         name = f"world_{next(names)}"
-        in_postgres(self._mould.url, f"CREATE DATABASE {name} TEMPLATE {source}")
+        in_postgres(self._mould.url, f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY FILE_COPY")
         return name

@@ -12,7 +12,6 @@ from emr_desktop.store.engine import writing
 from emr_desktop.store.patients import Patient
 from emr_desktop.store.sync import District
 from tests.conftest import SERGEY
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.ui.checks import problems_of
 
 ENTER = Qt.Key.Key_Return

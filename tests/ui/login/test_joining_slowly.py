@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from emr_desktop.domain.patients import PersonName, PersonNames
+from emr_desktop.services.clinic import Step
 from emr_desktop.services.patients import register_patient
 from emr_desktop.sync import engine
 from tests.conftest import SERGEY
 from tests.faults.profiles import Profile
 from tests.faults.proxy import Proxy
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.test_early import hashed
 from tests.ui.checks import problems_of
 from tests.ui.login.test_joining import answer
@@ -22,13 +22,16 @@ PATIENTS = 600
 SLOW = Profile(400_000, 0.05)
 
 
+def inhabitant(number):
+    names = PersonNames(ru=PersonName(f"Житель{number:03}", "Пётр", ""))
+    return replace(SERGEY, names=names, note=hashed(number))
+
+
 @pytest.fixture
 def clinic(district, found):
     """A clinic at work that the district knows."""
     computer = found("Zarechye")
-    for number in range(PATIENTS):
-        names = PersonNames(ru=PersonName(f"Житель{number:03}", "Пётр", ""))
-        computer.do(register_patient, replace(SERGEY, names=names, note=hashed(number)))
+    computer.clinic.execute_all(Step(register_patient, inhabitant(number)) for number in range(PATIENTS))
     computer.sync(district)
     return computer
 

@@ -15,7 +15,6 @@ from emr_desktop.services.prescriptions import CancelPrescription, cancel_prescr
 from emr_desktop.ui.navigator import Destination
 from tests.conftest import SERGEY
 from tests.services.prescribing import ENALAPRIL, sign
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import correct, settle
 from tests.ui.desk import Desk
 from tests.ui.keys_person import CONTROL
@@ -24,8 +23,7 @@ from tests.ui.screen_words import words_on
 FAMILIES = ("Абрамов", "Белов", "Власов", "Громов", "Дубов", "Ершов", "Жуков", "Зимин", "Котов", "Лосев") * 3
 
 
-@pytest.fixture
-def both(district, found, joined):
+def two_that_know_many(district, found, joined):
     """Two computers of one clinic that know the same patients; `sergey` is one of them."""
     first = found("Zarechye")
     for number, family in enumerate(FAMILIES):
@@ -33,7 +31,13 @@ def both(district, found, joined):
         first.do(register_patient, replace(SERGEY, names=names, phone="", birth_date=None, no_identifier_reason="нет"))
     sergey = first.do(register_patient, SERGEY)
     first.sync(district)
-    return first, joined("Zarechye"), sergey
+    return (first, joined("Zarechye")), sergey
+
+
+@pytest.fixture
+def both(after):
+    computers, sergey = after(two_that_know_many)
+    return *computers, sergey
 
 
 def sit_at(computer, qtbot, screen, patient=None, item=None):

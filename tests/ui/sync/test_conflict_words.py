@@ -26,7 +26,6 @@ from emr_desktop.ui.common.value_words import is_typed, value_words
 from emr_desktop.ui.sync.conflicts_page import ConflictsPage
 from emr_desktop.ui.sync.screen import SyncScreen
 from tests.conftest import SERGEY
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import settle
 from tests.ui.screen_words import left_in_english, words_on
 from tests.ui.sync.test_sync_screen import sit_at
@@ -91,8 +90,7 @@ def test_a_dose_a_draft_a_patient_and_a_telephone_are_read_as_people_write_them(
     assert value_words("no_allergies_on", date(2026, 1, 2), Language.RU) == "02.01.2026"
 
 
-@pytest.fixture
-def two_ends_of_an_allergy(district, found, joined):
+def ended_and_refuted(district, found, joined):
     """One computer has ended an allergy, the other has refuted it."""
     first = found("Zarechye")
     patient = first.do(register_patient, SERGEY)
@@ -103,6 +101,12 @@ def two_ends_of_an_allergy(district, found, joined):
     first.do(end_allergy, EndAllergy(allergy_id=allergy, reason="R&D: прошла"))
     second.do(refute, RefuteAllergy(allergy_id=allergy, reason="Проба отрицательная"))
     settle(district, first, second)
+    return (first, second), None
+
+
+@pytest.fixture
+def two_ends_of_an_allergy(after):
+    (first, _), _ = after(ended_and_refuted)
     return first
 
 

@@ -13,7 +13,6 @@ from emr_desktop.services.sync import RemarkOnConflict, ResolveConflict, remark_
 from emr_desktop.store.patients import ConflictRemark, DecisionNote, Patient
 from emr_desktop.ui.navigator import Destination
 from tests.conftest import SERGEY
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import correct, same_tables, settle, two_values_that_met
 from tests.ui.desk import Desk
 from tests.ui.screen_words import words_on
@@ -23,8 +22,8 @@ HERE, THERE = "+375291111111", "+375292222222"
 
 
 @pytest.fixture
-def met(district, found, joined):
-    return two_values_that_met(district, found, joined)
+def met(after):
+    return after(two_values_that_met)
 
 
 def sit_at_home(clinic, qtbot):

@@ -11,7 +11,6 @@ from emr_desktop.ui.sync.file_words import FileWords
 from tests.conftest import SERGEY
 from tests.sync.attaching import attach, png
 from tests.sync.carrying import deliver, make, records_end, there_and_back, written
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.ui.sync.test_sync_screen import sit_at
 
 ENTER = Qt.Key.Key_Return

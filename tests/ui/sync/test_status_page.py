@@ -19,7 +19,6 @@ from emr_desktop.sync.session import Ended, sync_once
 from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.sync.words import Ago, since_words
 from tests.conftest import SERGEY
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import correct, settle
 from tests.sync.test_session import connect_to
 from tests.ui.sync.test_sync_screen import sit_at

@@ -12,7 +12,6 @@ from emr_desktop.ui.background_sync import BackgroundSync
 from emr_desktop.ui.common.sync_words import ended_words
 from tests.conftest import SERGEY
 from tests.sync import faults
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import settle, two_values_that_met
 from tests.sync.test_session import connect_to
 from tests.ui.desk import Desk

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.patients import Patient
 from tests.conftest import SERGEY
-from tests.sync.conftest import *  # noqa: F403  # a district, its clinics
 from tests.sync.people import correct
 from tests.sync.test_bundles import courier, make
 from tests.ui.keys_person import CONTROL

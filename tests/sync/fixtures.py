@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 import uvicorn
@@ -19,6 +20,7 @@ from emr_desktop.server.configuration import Configuration
 from emr_desktop.server.database import prepare
 from emr_desktop.server.worker import Worker
 from tests.sync.district import Computer, DistrictServer
+from tests.sync.people import two_that_know_a_patient
 from tests.sync.postgres import new_database
 from tests.sync.stories import Story, Storyteller, opened
 from tests.sync.world_drawer import DrawerWorld
@@ -101,6 +103,18 @@ def after(
     yield go_on
     for computer in computers:
         computer.clinic.close()
+
+
+@pytest.fixture
+def two_and_patient(after: Callable[[Story], tuple[tuple[Computer, ...], Any]]) -> tuple[tuple[Computer, ...], UUID]:
+    """Two computers of one clinic, and the patient whom both know."""
+    return after(two_that_know_a_patient)
+
+
+@pytest.fixture
+def two(two_and_patient: tuple[tuple[Computer, ...], UUID]) -> tuple[Computer, ...]:
+    """The computers alone."""
+    return two_and_patient[0]
 
 
 @pytest.fixture(scope="session")
