@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from emr_desktop.ui.theme import current_tokens
 from emr_desktop.ui.theme.fonts import type_font
 
+LAID_OUT, RESIZED = QEvent.Type.LayoutRequest, QEvent.Type.Resize
+"""Said once here: each time that Python is asked for the name of an event, it looks it up by its letters."""
+
 
 def colour(token: str) -> QColor:
     """The colour of a token in the theme in use, for paintEvent."""
@@ -34,8 +37,9 @@ def font(role: str, strong: bool = False) -> QFont:
 
 def hold_height(widget: QWidget, event: QEvent) -> None:
     """Call at the end of event(): a widget whose words wrap is never squeezed below the height they need."""
-    if event.type() not in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-        return
+    kind = event.type()
+    if kind not in (LAID_OUT, RESIZED):
+        return  # of the thousands of events of a form being built
     layout = widget.layout()
     if layout is None:
         return
@@ -55,7 +59,7 @@ def _tell_parents(widget: QWidget) -> None:
             layout.invalidate()
             layout.activate()
             parent.updateGeometry()
-            QCoreApplication.postEvent(parent, QEvent(QEvent.Type.LayoutRequest))  # those that hold their height too
+            QCoreApplication.postEvent(parent, QEvent(LAID_OUT))  # those that hold their height too
         parent = None if parent.isWindow() else parent.parentWidget()
 
 
@@ -70,7 +74,7 @@ def _lay_out(widget: QWidget) -> None:
         layout.invalidate()
         layout.activate()
         widget.updateGeometry()
-        hold_height(widget, QEvent(QEvent.Type.LayoutRequest))
+        hold_height(widget, QEvent(LAID_OUT))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
