@@ -185,7 +185,8 @@ class DesktopProgram(QObject):
             self.syncing = None
 
     def _closed(self, _outcome: object) -> None:
-        self.entrance.show_login()
+        self.runner.collector.settle()  # while nobody types: the next log-in would wait for it
+        QTimer.singleShot(0, self, self.entrance.show_login)
 
     def close(self) -> None:
         """Save what is being typed, finish the work in hand, let go of the file."""
