@@ -182,6 +182,7 @@ class DesktopProgram(QObject):
     def _leave_syncing(self) -> None:
         if self.syncing is not None:
             self.syncing.leave()
+            self.syncing.deleteLater()
             self.syncing = None
 
     def _closed(self, _outcome: object) -> None:

@@ -99,7 +99,6 @@ class BackgroundSync(QObject):
         for handle in (self._naming, self.handle):
             if handle is not None:
                 handle.leave()
-        self.deleteLater()
 
     def _take_handle(self) -> Handle:
         self.handle = Handle()
