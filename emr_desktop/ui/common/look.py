@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from emr_desktop.ui.theme import current_tokens
 from emr_desktop.ui.theme.fonts import type_font
@@ -47,7 +50,7 @@ def hold_height(widget: QWidget, event: QEvent) -> None:
     needed = layout.totalHeightForWidth(widget.width()) if wraps else layout.totalMinimumSize().height()
     if needed != widget.minimumHeight():
         widget.setMinimumHeight(needed)
-        QTimer.singleShot(0, widget, partial(_tell_parents, widget))
+        _when_idle(widget, _tell_parents)
 
 
 def _tell_parents(widget: QWidget) -> None:
@@ -65,7 +68,18 @@ def _tell_parents(widget: QWidget) -> None:
 
 def settle(widget: QWidget) -> None:
     """Lay a widget out anew when Qt is idle. A nested layout that changes during a resize never tells its parent."""
-    QTimer.singleShot(0, widget, partial(_lay_out, widget))
+    _when_idle(widget, _lay_out)
+
+
+def _when_idle(widget: QWidget, work: Callable[[QWidget], None]) -> None:
+    """A timer that belongs to the widget would keep all of it for good when the widget is gone before its time."""
+    QTimer.singleShot(0, partial(_if_there, ref(widget), work))
+
+
+def _if_there(kept: ref[QWidget], work: Callable[[QWidget], None]) -> None:
+    widget = kept()
+    if widget is not None and isValid(widget):
+        work(widget)
 
 
 def _lay_out(widget: QWidget) -> None:
