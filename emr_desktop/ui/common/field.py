@@ -165,6 +165,10 @@ class Field(QWidget):
         """The sentence that keeps this field from being used, or nothing."""
         return self._problem if self._tone == "error" else ""
 
+    def words_below(self) -> str:
+        """What stands under the editor: the problem, or else the help."""
+        return self._line.text() if self._line is not None else ""
+
     def warning(self) -> str:
         return self._problem if self._tone == "warning" else ""
 
