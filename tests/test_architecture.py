@@ -24,7 +24,7 @@ HOUSE_WORDS = {
     "store": (
         "schema", "types", "engine", "vault", "capture", "projection", "search", "upgrade", "backup", "reference",
         "journal", "local", "migrations", "keys", "lock", "recovery_key", "append", "device_keys", "tables", "verify",
-        "restore", "versions", "turns", "bulk", "files",
+        "restore", "versions", "turns", "bulk", "files", "disk",
     ),
     "ui": (
         "application", "main_window", "features", "context", "background", "navigator", "translation", "screenshots",

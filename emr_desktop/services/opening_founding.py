@@ -22,7 +22,8 @@ from emr_desktop.services.opening_passwords import check_password, short_name
 from emr_desktop.services.opening_place import Place
 from emr_desktop.store.backup import flush
 from emr_desktop.store.device_keys import make_device
-from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, disk_trouble, open_engine, writing
+from emr_desktop.store.disk import disk_trouble
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine, writing
 from emr_desktop.store.lock import StoreLock
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Vault, flush_folder, new_data_key

@@ -16,7 +16,7 @@ from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.services.admin import StaffData
 from emr_desktop.services.opening_founding import make_whole
 from emr_desktop.services.opening_passwords import check_password, short_name
-from emr_desktop.services.opening_place import Place
+from emr_desktop.services.opening_place import JOINING, Place, awaits_records
 from emr_desktop.store.admin import Facility, Staff
 from emr_desktop.store.device_keys import load_device, make_device
 from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine, writing
@@ -25,8 +25,6 @@ from emr_desktop.store.sync_district import DistrictData, join_district
 from emr_desktop.store.upgrade import upgrade_store
 from emr_desktop.store.vault import Cost, Ring, Vault, new_data_key
 
-JOINING = "*joining*"
-"""Has the password while the records are still on their way, and nobody of the clinic is known here."""
 _KEY_SEEN = "recovery key written down"
 
 
@@ -60,11 +58,6 @@ def join_clinic(
     """
     check_password(password)
     return make_whole(Place(folder, clock or SystemClock()), lambda part: _make(part, join, password, cost or Cost()))
-
-
-def awaits_records(ring: Ring) -> bool:
-    """Whether this computer has joined and the first load has not come to its end."""
-    return JOINING in ring.slots
 
 
 def is_key_written_down(ring: Ring) -> bool:

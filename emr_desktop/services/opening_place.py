@@ -1,4 +1,7 @@
-"""The folder of one clinic: which file is which, and what can be seen without a password."""
+"""The folder of one clinic: which file is which, and what can be seen without a password.
+
+The log-in screen needs no more, so nothing here brings the database.
+"""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -6,6 +9,11 @@ from pathlib import Path
 from emr_desktop.domain.clock import Clock, SystemClock
 from emr_desktop.store.lock import StoreLock
 from emr_desktop.store.vault import Ring, Vault
+
+__all__ = ["JOINING", "Place", "Ring", "awaits_records"]
+
+JOINING = "*joining*"
+"""Has the password while the records are still on their way, and nobody of the clinic is known here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +68,8 @@ class Place:
     def ring(self) -> Ring:
         """What the log-in screen may know. Raises StoreTrouble."""
         return self.vault().read()
+
+
+def awaits_records(ring: Ring) -> bool:
+    """Whether this computer has joined its clinic and the first load has not come to its end."""
+    return JOINING in ring.slots

@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.device_keys import MARK_AS_COPY
-from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, disk_trouble, open_engine
+from emr_desktop.store.disk import disk_trouble
+from emr_desktop.store.engine import DATABASE_ERRORS, as_trouble, open_engine
 
 Progress = Callable[[int, int], None]
 """Told how many pages are copied, and how many there are. What it raises stops the copy, and nothing is left of it."""

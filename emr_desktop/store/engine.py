@@ -1,6 +1,5 @@
 """Opens the encrypted SQLite file. Every connection gets the same settings."""
 
-import errno
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -116,14 +115,6 @@ def as_trouble(error: Exception) -> StoreTrouble | None:
         if words in text:
             return StoreTrouble(code)
     return None
-
-
-def disk_trouble(error: OSError) -> StoreTrouble:
-    """What a failure to write a file means to people."""
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return StoreTrouble("folder_read_only")
-    full = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
-    return StoreTrouble("disk_full" if error.errno in full else "disk_failing")
 
 
 _TROUBLES = (

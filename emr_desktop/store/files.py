@@ -17,7 +17,8 @@ from sqlalchemy import Connection, Engine
 
 from emr_desktop.domain.attachments import CHUNK, chunk_count, chunk_size
 from emr_desktop.domain.errors import StoreTrouble
-from emr_desktop.store.engine import FILES, disk_trouble
+from emr_desktop.store.disk import disk_trouble
+from emr_desktop.store.engine import FILES
 from emr_desktop.store.vault import flush_folder
 
 ENDING = ".file"

@@ -10,7 +10,8 @@ from sqlcipher3 import dbapi2
 from emr_desktop.domain.errors import StoreTrouble
 from emr_desktop.store.backup import flush
 from emr_desktop.store.device_keys import NUMBER_MARKS
-from emr_desktop.store.engine import ATTACHMENTS, DATABASE_ERRORS, disk_trouble
+from emr_desktop.store.disk import disk_trouble
+from emr_desktop.store.engine import ATTACHMENTS, DATABASE_ERRORS
 from emr_desktop.store.files import ENDING as FILE_ENDING
 from emr_desktop.store.lock import StoreLock
 

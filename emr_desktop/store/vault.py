@@ -24,7 +24,7 @@ from emr_desktop.domain.clock import SystemClock
 from emr_desktop.domain.errors import NotAllowed, NotFound, RuleBroken, StoreTrouble
 from emr_desktop.domain.languages import Language
 from emr_desktop.store import recovery_key
-from emr_desktop.store.engine import disk_trouble
+from emr_desktop.store.disk import disk_trouble
 
 KEY_BYTES = 32
 RECOVERY = "*recovery*"

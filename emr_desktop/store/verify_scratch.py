@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateTable
 from sqlcipher3 import dbapi2
 
-from emr_desktop.store.engine import disk_trouble
+from emr_desktop.store.disk import disk_trouble
 from emr_desktop.store.schema import Base, encodings
 from emr_desktop.store.sync import Conflict, WaitingChange
 

@@ -9,33 +9,30 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from emr_desktop.domain.clock import Clock, SystemClock
-from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences, preferences_from
 from emr_desktop.log import start_log, stop_log
-from emr_desktop.queries.settings import OwnSettings, own_settings
-from emr_desktop.services.opening import OpenClinic, Place
-from emr_desktop.services.settings import KeepPreferences, keep_preferences
+from emr_desktop.services.opening_place import Place
 from emr_desktop.settings import keep_look, last_look
 from emr_desktop.ui.background import TaskRunner
-from emr_desktop.ui.background_sync import BackgroundSync, leave_syncing
 from emr_desktop.ui.common.messages import message_for
-from emr_desktop.ui.context import ScreenContext
-from emr_desktop.ui.login.lock_page import LockPage
 from emr_desktop.ui.login.page import Page
 from emr_desktop.ui.navigator import Destination, Navigator
 from emr_desktop.ui.shell_entrance import Entrance
 from emr_desktop.ui.shell_idle import IdleWatch
 from emr_desktop.ui.shell_window import NAME, ProgramWindow
-from emr_desktop.ui.theme import Theme, apply_theme
-from emr_desktop.ui.theme.chosen import theme_of
+from emr_desktop.ui.theme import apply_theme
+from emr_desktop.ui.theme.chosen import first_look, theme_of
 from emr_desktop.ui.translation import install_language
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what comes with the database is loaded while the log-in screen is on show, not before it
+    from emr_desktop.queries.settings import OwnSettings
+    from emr_desktop.services.opening import OpenClinic
+    from emr_desktop.ui.background_sync import BackgroundSync
     from emr_desktop.ui.main_window import Shell
 
 log = logging.getLogger(__name__)
@@ -79,27 +76,27 @@ class DesktopProgram(QObject):
         """Show what this folder needs: the first run, the log-in, or what is wrong with it."""
         self.entrance.start()
 
-    def _logged_in(self, clinic: OpenClinic) -> None:
-        self.clinic = clinic
-        self.runner.run(
-            self,
-            lambda: clinic.ask(own_settings, self.preferences),
-            done=lambda own: self._begin(clinic, own),
-            failed=self.say_fault,
-        )
+    def _logged_in(self, clinic: "OpenClinic") -> None:
+        from emr_desktop.queries.settings import own_settings
 
-    def _begin(self, clinic: OpenClinic, own: OwnSettings) -> None:
+        self.clinic = clinic
+        work = partial(clinic.ask, own_settings, self.preferences)
+        self.runner.run(self, work, done=partial(self._begin, clinic), failed=self.say_fault)
+
+    def _begin(self, clinic: "OpenClinic", own: "OwnSettings") -> None:
         self.apply_preferences(own.preferences)
         self._keep_look()
         QTimer.singleShot(0, self, partial(self._enter, clinic))  # what is to be painted and typed comes in between
 
-    def _enter(self, clinic: OpenClinic) -> None:
+    def _enter(self, clinic: "OpenClinic") -> None:
         if self.clinic is clinic and self.shell is None:
             self.opened(clinic)
 
     # after log-in
-    def opened(self, clinic: OpenClinic, first: Destination | None = None) -> None:
+    def opened(self, clinic: "OpenClinic", first: Destination | None = None) -> None:
         """Somebody has logged in: show their first screen."""
+        from emr_desktop.ui.background_sync import BackgroundSync
+
         self.clinic = clinic
         self.syncing = BackgroundSync(clinic, self.runner, self)
         self.show_shell(first)
@@ -108,7 +105,8 @@ class DesktopProgram(QObject):
 
     def show_shell(self, place: Destination | None) -> None:
         """Build the shell and show a place in it."""
-        from emr_desktop.ui.main_window import Shell  # brings every screen with it: not before log-in
+        from emr_desktop.ui.context import ScreenContext
+        from emr_desktop.ui.main_window import Shell
 
         if self.clinic is None:
             return
@@ -133,6 +131,8 @@ class DesktopProgram(QObject):
 
     def lock(self) -> None:
         """Save what is being typed and hide every patient; the shell waits behind the lock."""
+        from emr_desktop.ui.login.lock_page import LockPage
+
         shell, clinic = self.shell, self.clinic
         if shell is None or clinic is None or self.window.page is not None:
             return
@@ -175,19 +175,26 @@ class DesktopProgram(QObject):
         self.window.close_dialogs()
         self.idle.stop()
         self.clinic = self.shell = None
-        self.syncing = leave_syncing(self.syncing)
+        self._leave_syncing()
         self.window.take_out(shell)
         self.runner.run(self, clinic.close, done=self._closed, failed=self._closed)
 
+    def _leave_syncing(self) -> None:
+        if self.syncing is not None:
+            self.syncing.leave()
+            self.syncing.deleteLater()
+            self.syncing = None
+
     def _closed(self, _outcome: object) -> None:
-        self.entrance.show_login()
+        self.runner.collector.settle()  # while nobody types: the next log-in would wait for it
+        QTimer.singleShot(0, self, self.entrance.show_login)
 
     def close(self) -> None:
         """Save what is being typed, finish the work in hand, let go of the file."""
         self.idle.stop()
         if self.shell is not None:
             self.shell.leave()
-        self.syncing = leave_syncing(self.syncing)
+        self._leave_syncing()
         self.runner.close()
         if self.clinic is not None:
             self.clinic.close()
@@ -201,14 +208,11 @@ class DesktopProgram(QObject):
             return
         self.apply_preferences(preferences)
         self._keep_look()
-        clinic = self.clinic
-        if clinic is not None:
-            self.runner.run(
-                self,
-                lambda: clinic.execute(keep_preferences, KeepPreferences(preferences)),
-                done=lambda _done: None,
-                failed=self.say_fault,
-            )
+        if self.clinic is not None:
+            from emr_desktop.services.settings import KeepPreferences, keep_preferences
+
+            work = partial(self.clinic.execute, keep_preferences, KeepPreferences(preferences))
+            self.runner.run(self, work, done=lambda _done: None, failed=self.say_fault)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         """Change language and look of everything; what is on show is built anew at the same place."""
@@ -277,13 +281,6 @@ class DesktopProgram(QObject):
         from emr_desktop.ui.shell_help import show_help  # with its dialog, when somebody asks
 
         show_help(self.window, None)
-
-
-def first_look(app: QApplication) -> Preferences:
-    """On a computer where nobody has chosen yet: its own language and text size."""
-    languages = {QLocale.Language.Russian: Language.RU, QLocale.Language.Belarusian: Language.BE}
-    language = languages.get(QLocale.system().language(), Language.EN)
-    return Preferences(language=language, text_scale=Theme.scale_for(max(app.font().pointSizeF(), 9.0)))
 
 
 def run_desktop(folder: Path) -> int:

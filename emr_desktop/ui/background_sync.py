@@ -93,7 +93,7 @@ class BackgroundSync(QObject):
             self.handle.stop()
 
     def leave(self) -> None:
-        """The records are being closed: nothing touches them from here on."""
+        """The records are being closed: end what is under way, nothing touches them from here on."""
         self._timer.stop()
         self._poll.stop()
         for handle in (self._naming, self.handle):
@@ -153,11 +153,3 @@ class BackgroundSync(QObject):
 def _without_names(error: Any) -> None:
     """Nobody waits for it: it is tried again later."""
     log.info("The clinics of the district were not listed: %s", getattr(error, "code", type(error).__name__))
-
-
-def leave_syncing(syncing: BackgroundSync | None) -> BackgroundSync | None:
-    """Before the records are closed: end what is under way, and let go of it."""
-    if syncing is not None:
-        syncing.leave()
-        syncing.deleteLater()
-    return None

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from emr_desktop.domain.languages import Language
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import open_clinic
-from emr_desktop.ui.application import DesktopProgram, first_look
+from emr_desktop.ui.application import DesktopProgram
+from emr_desktop.ui.theme.chosen import first_look
 from emr_desktop.ui.tour import Tour
 
 

@@ -61,7 +61,9 @@ def _attach(stage: Stage, picture: str = "away") -> list[UUID]:
         _paper("Консультация", "Кардиолог, Барановичи", AttachmentKind.CONSULTATION, 14, "safe"),
         _paper(LETTER, "Выписка, Брестская областная больница", AttachmentKind.DISCHARGE, 18),
     )
-    return attach_some(stage.program.clinic, stage.cast.patient, papers)
+    made = attach_some(stage.program.clinic, stage.cast.patient, papers)
+    stage.shell.count_again()
+    return made
 
 
 def _card(stage: Stage) -> PatientCardScreen:

@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emr_desktop.domain.errors import DomainError, StoreTrouble
 from emr_desktop.domain.preferences import Preferences
-from emr_desktop.services.opening import Place
-from emr_desktop.services.opening_joining import awaits_records
+from emr_desktop.services.opening_place import Place, awaits_records
 from emr_desktop.settings import last_look
 from emr_desktop.ui.background import Runner
 from emr_desktop.ui.login.login_page import LoginPage

@@ -11,6 +11,7 @@ WARN_BEFORE = timedelta(seconds=60)
 """WCAG 2.2.1 asks for at least 20 seconds to say "stay" with a simple action."""
 _ACTIVITY = frozenset(
     {
+        QEvent.Type.ShortcutOverride,  # the first that is heard of a key, and all that is heard of a shortcut
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
@@ -24,8 +25,8 @@ _ACTIVITY = frozenset(
 class IdleWatch(QObject):
     """Looks at the clock every second, so that sleep of the computer counts as absence too.
 
-    It listens to the whole program, which costs time for each of the thousands of events of a screen being built.
-    So the first sign of life is enough for it: it listens again a second later.
+    It listens to the whole program: the thousands of events of a screen being built take half as long again.
+    So the first sign of life is enough for it, as is the one with which the watch began: it listens a second later.
     """
 
     warned = Signal()
@@ -44,11 +45,11 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self, minutes: int) -> None:
-        """Begin to watch, or go on with another limit."""
+        """Begin to watch, or go on with another limit: somebody has just logged in, unlocked or chosen it."""
         self._limit = timedelta(minutes=minutes)
         self._active()
         if not self._timer.isActive():
-            self._listen()
+            self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()

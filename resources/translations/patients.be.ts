@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Вага</translation>
+        <translation>Маса</translation>
     </message>
     <message>
         <source>Height</source>

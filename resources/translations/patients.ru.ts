@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Вес</translation>
+        <translation>Масса</translation>
     </message>
     <message>
         <source>Height</source>

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from emr_desktop.domain.formulary import load_formulary
 from emr_desktop.domain.icd10 import icd10_entries
@@ -19,6 +20,7 @@ from emr_desktop.ui.background import TaskRunner
 from emr_desktop.ui.background_garbage import UiThreadCollector
 from emr_desktop.ui.background_memory import give_back_memory
 from emr_desktop.ui.common.dose_label import DoseLabel, DosePart
+from emr_desktop.ui.common.look import settle
 from emr_desktop.ui.common.pdf_engine import wake_pdf_engine
 from emr_desktop.ui.common.up_down import UpDown
 from emr_desktop.ui.features import PLACES
@@ -27,6 +29,7 @@ from emr_desktop.ui.shell_ahead import read_lists
 from emr_desktop.ui.shell_idle import IdleWatch
 from emr_desktop.ui.theme import Theme
 from emr_desktop.ui.theme.state import ThemeState
+from emr_desktop.ui.visits.pieces import Section
 
 
 class StyledLabel(QLabel):
@@ -132,6 +135,20 @@ def test_what_is_built_in_its_place_is_styled_no_more_than_once(app, qtbot):
     QVBoxLayout(window).addWidget(area)
     area.show()
     assert label.times <= 1
+
+
+def test_a_form_that_is_left_before_it_is_laid_out_is_not_kept_in_memory(app, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    form = Section("", window)
+    settle(form)
+    gone: list[bool] = []
+    weakref.finalize(form, gone.append, True)
+    delete(form)
+    del form
+    QApplication.processEvents()
+    gc.collect()
+    assert gone
 
 
 def test_a_screen_is_built_in_the_window_that_will_show_it(sit_down):

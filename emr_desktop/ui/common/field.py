@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.labels import label, wrapped
-from emr_desktop.ui.common.look import hold_height, restyle, settle
+from emr_desktop.ui.common.look import font, hold_height, restyle, settle
 from emr_desktop.ui.common.readings import RangeLevel, range_style, range_words
 from emr_desktop.ui.theme import set_icon
 
 _ICONS = {"error": "alert-octagon", "warning": "alert-triangle"}
 _TOKENS = {"error": "danger.text", "warning": "warning.text"}
+_RESTYLED, _FOCUSED = QEvent.Type.StyleChange, QEvent.Type.FocusIn
 
 
 class Field(QWidget):
@@ -33,13 +35,13 @@ class Field(QWidget):
         self._compact = False
         self._editor: QWidget | None = None
         self.label = label("", "label", self)
-        # Few fields ever show these three. Made when first needed, they halve what a large form costs to build.
+        # Few fields ever show these four. Made when first needed, they halve what a large form costs to build.
         self._reading: QLabel | None = None
         self._mark: QLabel | None = None
         self._sign: QLabel | None = None
         self._mark_beside = False
-        self._line = wrapped("", "help", self)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._line: QLabel | None = None
+        self._room = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._editor_row = QHBoxLayout()
         self._below = QHBoxLayout()
         self._said = QHBoxLayout()
@@ -54,10 +56,11 @@ class Field(QWidget):
         self._editor_row.setSpacing(8)
         column.addLayout(self._editor_row)
         self._said.setSpacing(4)
-        self._said.addWidget(self._line, 1)
         self._below.setSpacing(4)
         self._below.addLayout(self._said, 1)
+        self._below.addItem(self._room)
         column.addLayout(self._below)
+        self._reserve_line()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -162,13 +165,23 @@ class Field(QWidget):
         """The sentence that keeps this field from being used, or nothing."""
         return self._problem if self._tone == "error" else ""
 
+    def words_below(self) -> str:
+        """What stands under the editor: the problem, or else the help."""
+        return self._line.text() if self._line is not None else ""
+
     def warning(self) -> str:
         return self._problem if self._tone == "warning" else ""
 
     def _show_line(self) -> None:
-        self._line.setText(self._problem or self._hint)
-        self._line.setVisible(not self._compact or bool(self._line.text()))
-        restyle(self._line, role="error" if self._tone == "error" else "help")
+        said = self._problem or self._hint
+        if self._line is None and said:
+            self._line = wrapped("", "help", self)
+            self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self._said.addWidget(self._line, 1)
+        if self._line is not None:
+            self._line.setText(said)
+            self._line.setVisible(bool(said))
+            restyle(self._line, role="error" if self._tone == "error" else "help")
         self._show_sign()
         settle(self)
         self._describe()
@@ -184,10 +197,9 @@ class Field(QWidget):
             set_icon(self._sign, _ICONS[self._tone], _TOKENS[self._tone], 16)
 
     def _reserve_line(self) -> None:
-        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            return  # the height of a line is known when the field is about to be shown; until then it would be guessed
-        self._line.ensurePolished()
-        self._line.reserve(0 if self._compact else self._line.fontMetrics().height() + 2)
+        """Keep the height of one line of help, also without text, so that appearing words move nothing."""
+        self._room.changeSize(0, 0 if self._compact else QFontMetrics(font("small")).height() + 2)
+        self._below.invalidate()
 
     def set_compact(self) -> None:
         """Keep no empty line below: for a field about which there is seldom anything to say there."""
@@ -226,18 +238,13 @@ class Field(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.Polish:
+        if event.type() == _RESTYLED:
             self._reserve_line()
         hold_height(self, event)
         return done
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self._reserve_line()
-        super().changeEvent(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._editor and event.type() == QEvent.Type.FocusIn:
+        if event.type() == _FOCUSED and watched is self._editor:
             self._scroll_into_view()
         return super().eventFilter(watched, event)
 

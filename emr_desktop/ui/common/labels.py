@@ -26,10 +26,6 @@ class WrappedLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def reserve(self, height: int) -> None:
-        """Keep at least this much height, also without text, so that appearing words move nothing."""
-        self.setMinimumHeight(height)
-
 
 def wrapped(text: str, role: str = "", parent: QWidget | None = None) -> WrappedLabel:
     """A label that wraps its words and takes the height it needs."""

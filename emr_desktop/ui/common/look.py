@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from emr_desktop.ui.theme import current_tokens
 from emr_desktop.ui.theme.fonts import type_font
+
+LAID_OUT, RESIZED = QEvent.Type.LayoutRequest, QEvent.Type.Resize
+"""Said once here: each time that Python is asked for the name of an event, it looks it up by its letters."""
 
 
 def colour(token: str) -> QColor:
@@ -34,8 +40,9 @@ def font(role: str, strong: bool = False) -> QFont:
 
 def hold_height(widget: QWidget, event: QEvent) -> None:
     """Call at the end of event(): a widget whose words wrap is never squeezed below the height they need."""
-    if event.type() not in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-        return
+    kind = event.type()
+    if kind not in (LAID_OUT, RESIZED):
+        return  # of the thousands of events of a form being built
     layout = widget.layout()
     if layout is None:
         return
@@ -43,7 +50,7 @@ def hold_height(widget: QWidget, event: QEvent) -> None:
     needed = layout.totalHeightForWidth(widget.width()) if wraps else layout.totalMinimumSize().height()
     if needed != widget.minimumHeight():
         widget.setMinimumHeight(needed)
-        QTimer.singleShot(0, widget, partial(_tell_parents, widget))
+        _when_idle(widget, _tell_parents)
 
 
 def _tell_parents(widget: QWidget) -> None:
@@ -55,13 +62,24 @@ def _tell_parents(widget: QWidget) -> None:
             layout.invalidate()
             layout.activate()
             parent.updateGeometry()
-            QCoreApplication.postEvent(parent, QEvent(QEvent.Type.LayoutRequest))  # those that hold their height too
+            QCoreApplication.postEvent(parent, QEvent(LAID_OUT))  # those that hold their height too
         parent = None if parent.isWindow() else parent.parentWidget()
 
 
 def settle(widget: QWidget) -> None:
     """Lay a widget out anew when Qt is idle. A nested layout that changes during a resize never tells its parent."""
-    QTimer.singleShot(0, widget, partial(_lay_out, widget))
+    _when_idle(widget, _lay_out)
+
+
+def _when_idle(widget: QWidget, work: Callable[[QWidget], None]) -> None:
+    """A timer that belongs to the widget would keep all of it for good when the widget is gone before its time."""
+    QTimer.singleShot(0, partial(_if_there, ref(widget), work))
+
+
+def _if_there(kept: ref[QWidget], work: Callable[[QWidget], None]) -> None:
+    widget = kept()
+    if widget is not None and isValid(widget):
+        work(widget)
 
 
 def _lay_out(widget: QWidget) -> None:
@@ -70,7 +88,7 @@ def _lay_out(widget: QWidget) -> None:
         layout.invalidate()
         layout.activate()
         widget.updateGeometry()
-        hold_height(widget, QEvent(QEvent.Type.LayoutRequest))
+        hold_height(widget, QEvent(LAID_OUT))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

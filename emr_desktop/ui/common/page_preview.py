@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.labels import label
-from emr_desktop.ui.common.look import colour, length, scaled
+from emr_desktop.ui.common.look import colour, scaled
 
 ZOOMS = (50, 67, 75, 90, 100, 125, 150, 175, 200)
 POINTS_PER_INCH = 72
@@ -193,9 +193,10 @@ class PagePreview(QWidget):
             return
         page = self._pdf[self._page]
         if self._fits:
-            room = self.view.width() - 2 * MARGIN - length("scrollbar") - 4
+            bar = self.view.verticalScrollBar().sizeHint().width()
+            room = self.view.maximumViewportSize().width() - bar - 2 * MARGIN
             paper = page.get_width() / POINTS_PER_INCH * PIXELS_PER_INCH
-            self._zoom = max(ZOOMS[0] // 2, min(ZOOMS[-1], round(room / paper * 100)))
+            self._zoom = max(ZOOMS[0] // 2, min(ZOOMS[-1], int(room / paper * 100)))
         self.sheet.show_picture(self._draw(page))
         text = page.get_textpage().get_text_range().replace("\r\n", "\n")
         self.text.setPlainText(text)

@@ -20,7 +20,7 @@ from emr_desktop.ui.common.allergy_chip import AllergyChip, AllergyFacts
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.emptied import emptied
 from emr_desktop.ui.common.labels import label, wrapped
-from emr_desktop.ui.common.look import colour, hold_height, length, restyle, scaled, settle
+from emr_desktop.ui.common.look import RESIZED, colour, hold_height, length, restyle, scaled, settle
 from emr_desktop.ui.common.pair import Pair
 from emr_desktop.ui.common.pill import Pill
 
@@ -202,7 +202,7 @@ class PatientBanner(QFrame):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == RESIZED:
             self._arrange()
         hold_height(self, event)
         return done

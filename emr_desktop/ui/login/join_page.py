@@ -10,13 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from emr_desktop.domain.errors import RuleBroken, StoreTrouble
 from emr_desktop.domain.preferences import Preferences
 from emr_desktop.services.opening import Place, check_password
-from emr_desktop.services.opening_joining import (
-    awaits_records,
-    become,
-    is_key_written_down,
-    note_key_written_down,
-    renewed_key,
-)
+from emr_desktop.services.opening_joining import become, is_key_written_down, note_key_written_down, renewed_key
+from emr_desktop.services.opening_place import awaits_records
 from emr_desktop.sync.session import Handle
 from emr_desktop.ui.background import Runner
 from emr_desktop.ui.common.announce import announce

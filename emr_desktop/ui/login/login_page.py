@@ -1,6 +1,7 @@
 """S01: who is working, and the password that opens the records."""
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from emr_desktop.domain.errors import DomainError, NotAllowed, StoreTrouble
 from emr_desktop.domain.preferences import Preferences
-from emr_desktop.services.opening import Place, Ring, open_clinic
+from emr_desktop.services.opening_place import Place, Ring
 from emr_desktop.ui.background import Runner
 from emr_desktop.ui.common.announce import announce
 from emr_desktop.ui.common.inline_message import InlineMessage
@@ -126,12 +127,8 @@ class LoginPage(Page):
         else:
             self._busy = True
             self.message.say(self.tr("Opening the records…"))
-            self._runner.run(
-                self,
-                lambda: open_clinic(self._place.folder, user=login, password=password, clock=self._place.clock),
-                done=self._opened,
-                failed=self._refused,
-            )
+            work = partial(_open, self._place, login, password)
+            self._runner.run(self, work, done=self._opened, failed=self._refused)
 
     def _opened(self, clinic: object) -> None:
         self._busy = False
@@ -191,3 +188,9 @@ class LoginPage(Page):
         parts = [self.tr("%n minutes", "", minutes)] if minutes else []
         parts += [self.tr("%n seconds", "", seconds)] if seconds or not minutes else []
         return self.tr("Try again in %1.").replace("%1", " ".join(parts))
+
+
+def _open(place: Place, login: str, password: str) -> object:
+    from emr_desktop.services.opening import open_clinic  # brings the database, which no log-in screen waits for
+
+    return open_clinic(place.folder, user=login, password=password, clock=place.clock)

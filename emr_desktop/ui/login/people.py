@@ -4,7 +4,7 @@ from emr_desktop.domain.access import Role
 from emr_desktop.domain.names_folding import fold
 from emr_desktop.domain.names_keys import prefix_keys, search_keys
 from emr_desktop.domain.names_layout import other_layouts
-from emr_desktop.services.opening import Ring
+from emr_desktop.services.opening_place import Ring
 from emr_desktop.ui.common.offers import Offer
 from emr_desktop.ui.common.role_words import role_name
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from emr_desktop.domain.errors import DomainError
 from emr_desktop.domain.preferences import Preferences
-from emr_desktop.services.opening import Place
+from emr_desktop.services.opening_place import Place
 from emr_desktop.ui.common.inline_message import InlineMessage
 from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.look import restyle

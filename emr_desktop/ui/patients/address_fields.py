@@ -41,10 +41,8 @@ class AddressFields(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places: tuple[SettlementRow, ...] = ()
-        self.settlement = PlaceField(self.tr("Settlement"), self._offers, parent=self)
-        self.kind = ChoiceField(
-            self.tr("Kind of place"), [Choice(each, settlement_words(each)) for each in SettlementType], as_list=True
-        )
+        first, rest = Rows(4, self), Rows(4, self)
+        self.settlement = PlaceField(self.tr("Settlement"), self._offers, parent=first)
         titles = {
             "street": self.tr("Street"),
             "house": self.tr("House"),
@@ -56,21 +54,22 @@ class AddressFields(Section):
             "postcode": self.tr("Postcode"),
             "country": self.tr("Country"),
         }
-        self.lines = {name: TextField(title) for name, title in titles.items()}
+        self.lines = {name: TextField(titles[name], parent=first) for name in _LINES[:3]}
+        kinds = [Choice(each, settlement_words(each)) for each in SettlementType]
+        self.kind = ChoiceField(self.tr("Kind of place"), kinds, as_list=True, parent=rest)
+        self.lines |= {name: TextField(titles[name], parent=rest) for name in _LINES[3:]}
         self.lines["country"].set_text(OWN_COUNTRY)
         for name, field in self.lines.items():
             field.setObjectName(name)
             field.changed.connect(self.changed)
-        self._build()
+        self._build(first, rest)
         self.settlement.chosen.connect(self._fill)
         self.settlement.changed.connect(self.changed)
         self.kind.changed.connect(self.changed)
 
-    def _build(self) -> None:
-        first = Rows(4, self)
+    def _build(self, first: Rows, rest: Rows) -> None:
         for field in (self.settlement, *(self.lines[name] for name in _LINES[:3])):
             first.add(field)
-        rest = Rows(4, self)
         for field in (self.kind, *(self.lines[name] for name in _LINES[3:])):
             rest.add(field)
         self.fold = Fold(self.tr("Kind of place, region, postcode"), rest, self)

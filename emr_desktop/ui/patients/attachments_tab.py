@@ -6,14 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from emr_desktop.domain.dates import format_date
 from emr_desktop.queries.attachments import AttachmentRow, FileState
 from emr_desktop.queries.patients_timeline import VisitRow
 from emr_desktop.ui.common.card import Card
 from emr_desktop.ui.common.keys import key_text
-from emr_desktop.ui.common.labels import wrapped
+from emr_desktop.ui.common.labels import label, wrapped
 from emr_desktop.ui.common.look import scaled
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.sync_words import size_words
@@ -55,7 +55,7 @@ class AttachmentsTab(Section):
         self.card.add(self.none)
         self.card.add(self.table, 1)
         self.pane = Card(parent=self)
-        self.picture = QLabel(self.pane)
+        self.picture = label("", "paper", self.pane)
         self.about = wrapped("", "", self.pane)
         self._lay_out()
         self.now.clicked.connect(self._move_chosen)

@@ -38,9 +38,9 @@ class MoreFields(Section):
             "note": self.tr("Remark"),
         }
         self.fields: dict[str, TextField] = {}
-        rows = Rows(4)
+        rows = Rows(4, self)
         for name, title in titles.items():
-            field = TextField(title, read_phone if name in PHONES else plain_text)
+            field = TextField(title, read_phone if name in PHONES else plain_text, parent=rows)
             field.setObjectName(name)
             field.changed.connect(self.changed)
             self.fields[name] = field

@@ -88,18 +88,18 @@ class NameFields(Section):
         super().__init__(parent)
         self._otherwise = Language.RU if language is Language.RU else Language.BE
         self._chosen: Language | None = None
+        self._rows, self._other = Rows(4, self), QWidget(self)
+        self._other_rows = Rows(3, self._other)
         self.main = {
-            part: TextField(title, required=part != "patronymic", parent=self) for part, title in self._titles()
+            part: TextField(title, required=part != "patronymic", parent=self._rows) for part, title in self._titles()
         }
-        self.preferred = TextField(self.tr("Preferred name"), parent=self)
-        self.spelled = ChoiceField(self.tr("The names above are spelled in"), self._spellings(), as_list=True)
-        self.others: dict[Language, dict[str, GhostField]] = {
-            language: {part: GhostField(f"{title} — {self._of(language)}") for part, title in self._titles(language)}
-            for language in (Language.BE, Language.RU, Language.EN)
-        }
-        self.previous = TextField(self.tr("Previous family names"))
+        self.preferred = TextField(self.tr("Preferred name"), parent=self._rows)
+        above = self.tr("The names above are spelled in")
+        self.spelled = ChoiceField(above, self._spellings(), as_list=True, parent=self._other_rows)
+        self.previous = TextField(self.tr("Previous family names"), parent=self._other_rows)
         self.previous.set_hint(self.tr("Separate several by semicolons."))
-        self.take = QPushButton(self.tr("Take over the grey spellings"))
+        self.others = {language: self._ghosts(language) for language in (Language.BE, Language.RU, Language.EN)}
+        self.take = QPushButton(self.tr("Take over the grey spellings"), self._other)
         self.take.setAutoDefault(True)
         self._build()
         self._connect()
@@ -113,6 +113,10 @@ class NameFields(Section):
         }
         return [(part, titles[part]) for part in PARTS if part != "patronymic" or language is not Language.EN]
 
+    def _ghosts(self, language: Language) -> dict[str, GhostField]:
+        of = self._of(language)
+        return {part: GhostField(f"{title} — {of}", parent=self._other_rows) for part, title in self._titles(language)}
+
     def _of(self, language: Language) -> str:
         return {
             Language.BE: self.tr("Belarusian"),
@@ -124,18 +128,15 @@ class NameFields(Section):
         return [Choice(language, self._of(language)) for language in (Language.BE, Language.RU, Language.EN)]
 
     def _build(self) -> None:
-        rows = Rows(4, self)
         for part, field in self.main.items():
             field.setObjectName(part)
             field.line.setMaxLength(LONGEST_NAME)
             field.set_expected(True)
-            rows.add(field)
-        rows.add(self.preferred)
-        other = QWidget(self)
-        column = QVBoxLayout(other)
+            self._rows.add(field)
+        self._rows.add(self.preferred)
+        column = QVBoxLayout(self._other)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._other_rows = Rows(3, other)
         self._other_rows.add(self.spelled)
         self._other_rows.add(self.previous, 2)
         for fields in self.others.values():
@@ -143,11 +144,11 @@ class NameFields(Section):
                 self._other_rows.add(field)
         column.addWidget(self._other_rows)
         column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
-        self.fold = Fold(self.tr("Other spellings and previous names"), other, self)
+        self.fold = Fold(self.tr("Other spellings and previous names"), self._other, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(rows)
+        column.addWidget(self._rows)
         column.addWidget(self.fold)
 
     def _connect(self) -> None:

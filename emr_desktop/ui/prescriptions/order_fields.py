@@ -44,27 +44,31 @@ class OrderFields(LineFields):
 
     def _make_fields(self) -> None:
         language = self._language
-        self.medicine = TypeAhead(self.tr("Medicine"), self._medicines, required=True)
+        self.medicine = TypeAhead(self.tr("Medicine"), self._medicines, required=True, parent=self)
         self.medicine.set_rules(preselect=False, starts_after=2, free_text=False)
-        self.form = ListField(self.tr("Form"), required=True)
-        self.strength = ListField(self.tr("Strength"), required=True)
-        self.amount = TextField(self.tr("Dose at one time"), read_amount(self._dose_note), required=True)
-        self.unit = ListField(self.tr("Unit of the dose"), required=True)
-        self.route = ListField(self.tr("Route"), required=True)
-        self.site = ListField(self.tr("Which side"))
-        self.often = FrequencyField(self.tr("How often"), language)
-        self.timing = TypeAhead(self.tr("When"), self._timings, several=True)
+        self.form = ListField(self.tr("Form"), required=True, parent=self)
+        self.strength = ListField(self.tr("Strength"), required=True, parent=self)
+        self.amount = TextField(self.tr("Dose at one time"), read_amount(self._dose_note), required=True, parent=self)
+        self.unit = ListField(self.tr("Unit of the dose"), required=True, parent=self)
+        self.route = ListField(self.tr("Route"), required=True, parent=self)
+        self.site = ListField(self.tr("Which side"), parent=self)
+        self.often = FrequencyField(self.tr("How often"), language, parent=self)
+        self.timing = TypeAhead(self.tr("When"), self._timings, several=True, parent=self)
         self.timing.set_rules(preselect=True, starts_after=1, free_text=False)
-        self.reason = ListField(self.tr("When needed for"))
+        self.reason = ListField(self.tr("When needed for"), parent=self)
         self.reason.set_choices([Choice(each.value, phrase("as_needed", each, language)) for each in AsNeeded])
-        self.maximum = TextField(self.tr("The most in 24 hours"), read_amount(self._dose_note), required=True)
-        self.weekday = ListField(self.tr("Day of the week"))
+        self.maximum = TextField(
+            self.tr("The most in 24 hours"), read_amount(self._dose_note), required=True, parent=self
+        )
+        self.weekday = ListField(self.tr("Day of the week"), parent=self)
         self.weekday.set_choices([Choice(day, phrase("weekday", str(day), language)) for day in range(1, 8)])
-        self.duration = TextField(self.tr("For how long"), read_duration(self._today, language), required=True)
-        self.quantity = NumberEdit(self.tr("Quantity"))
+        self.duration = TextField(
+            self.tr("For how long"), read_duration(self._today, language), required=True, parent=self
+        )
+        self.quantity = NumberEdit(self.tr("Quantity"), parent=self)
         keep = (Choice("replace", self.tr("Replace")), Choice("keep", self.tr("Keep both")))
-        self.same = ChoiceField(self.tr("The same medicine is active"), keep)
-        self.because = TextField(self.tr("Reason to keep both"), required=True)
+        self.same = ChoiceField(self.tr("The same medicine is active"), keep, parent=self)
+        self.because = TextField(self.tr("Reason to keep both"), required=True, parent=self)
         for field, span in (
             (self.medicine, 4), (self.form, 2), (self.strength, 2), (self.amount, 1), (self.unit, 1), (self.route, 1),
             (self.site, 1), (self.often, 2), (self.timing, 2), (self.reason, 2), (self.maximum, 2), (self.weekday, 2),

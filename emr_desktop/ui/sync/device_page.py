@@ -41,8 +41,8 @@ class DevicePage(SyncPage):
             Choice(MovePolicy.ASKED, self.tr("Only those that somebody asks for")),
         ]
         self.policy = ChoiceField(self.tr("Files travel over the link"), choices, as_list=True, parent=files)
+        self.policy.set_hint(self.tr("Records never wait for files. “Fetch now” on the card works always."))
         files.add(self.policy)
-        files.add(wrapped(self.tr("Records never wait for files. “Fetch now” on the card works always."), "help", self))
         self.body.addWidget(connect)
         self.body.addWidget(files)
         self.body.addWidget(self.facts_card)

@@ -50,6 +50,7 @@ class UsbPage(SyncPage):
         self.steps = Steps(titles, self)
         self.folder = PathField(self.tr("Drive or folder"), folder=True, parent=self)
         self.folder.editor.setObjectName("bundle_folder")
+        self.folder.set_compact()
         self.found = wrapped("", "help", self)
         self.also = GoingOnBox(self)
         self.also.setObjectName("bundle_also")
@@ -70,6 +71,7 @@ class UsbPage(SyncPage):
         back.add(wrapped(self.tr("The answer brings receipts and what others have done for your patients."), "", self))
         self.file = PathField(self.tr("USB bundle from the district"), folder=False, parent=self)
         self.file.editor.setObjectName("bundle_file")
+        self.file.set_compact()
         back.add(self.file)
         for card in (out, back):
             self.body.addWidget(card)

@@ -69,7 +69,9 @@ class VisitForm(Section):
             "history": self.tr("History"),
             "objective": self.tr("Objective status"),
         }
-        self.notes = {name: NotesEdit(title, lines=2, parent=self) for name, title in titles.items()}
+        self.notes_section = Section("", self)
+        self._note_rows = Rows(3, self.notes_section)
+        self.notes = {name: NotesEdit(title, lines=2, parent=self._note_rows) for name, title in titles.items()}
         self.plan = PlanPart(self.tr("5 Plan"), language, today, self)
         self._lay_out()
         self.chain = EnterChain(self)
@@ -89,13 +91,11 @@ class VisitForm(Section):
         for field in (self.amend_reason, self.reason, self.line.field, self.happened):
             field.set_compact()
         self.plan.add_rare(self.place, self.kind)
-        self.notes_section = Section("", self)
-        rows = Rows(3, self.notes_section)
         for name, note in self.notes.items():
             note.setObjectName(name)
             note.set_compact()
-            rows.add(note)
-        self.notes_section.column.addWidget(rows)
+            self._note_rows.add(note)
+        self.notes_section.column.addWidget(self._note_rows)
         self.head = head
         column: QVBoxLayout = self.column
         column.setSpacing(4)

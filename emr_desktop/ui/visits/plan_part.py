@@ -58,23 +58,23 @@ class PlanPart(Section):
 
     def __init__(self, title: str, language: Language, today: date, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.plan = NotesEdit(title, lines=1, parent=self)
+        top, rows = Rows(3, self), Rows(3, self)
+        self.plan = NotesEdit(title, lines=1, parent=top)
         self.plan.setObjectName("plan")
-        self.next_visit = DayField(self.tr("Next visit (+7, 2w)"), today, language, True, self)
+        self.next_visit = DayField(self.tr("Next visit (+7, 2w)"), today, language, True, top)
         self.next_visit.setObjectName("next_visit")
         self.next_visit.line.setMinimumWidth(110)
         kinds = [
             Choice("", self.tr("none")),
             *(Choice(each.value, incapacity_words(each.value)) for each in IncapacityKind),
         ]
-        self.kind = ChoiceField(self.tr("Reason of sick leave"), kinds, as_list=True, parent=self)
-        self.starts = DayField(self.tr("First day"), today, language, False, self)
-        self.ends = DayField(self.tr("Last day"), today, language, False, self)
-        self.returns = DayField(self.tr("Back to work on"), today, language, False, self)
-        self.cared_for = TextField(self.tr("Cared for"), parent=self)
-        self.number = TextField(self.tr("Number of the sheet"), parent=self)
+        self.kind = ChoiceField(self.tr("Reason of sick leave"), kinds, as_list=True, parent=rows)
+        self.starts = DayField(self.tr("First day"), today, language, False, rows)
+        self.ends = DayField(self.tr("Last day"), today, language, False, rows)
+        self.returns = DayField(self.tr("Back to work on"), today, language, False, rows)
+        self.cared_for = TextField(self.tr("Cared for"), parent=rows)
+        self.number = TextField(self.tr("Number of the sheet"), parent=rows)
         self.kind.setObjectName("incapacity")
-        rows = Rows(3, self)
         for field in (self.kind, self.starts, self.ends, self.returns, self.number, self.cared_for):
             field.set_compact()
             rows.add(_hideable(field) if field is self.cared_for else field)
@@ -82,7 +82,6 @@ class PlanPart(Section):
         self.kind.changed.connect(self._show_cared_for)
         self.rare = rows
         self.fold = Fold(self.tr("Place, kind of visit, sick leave"), rows, self)
-        top = Rows(3, self)
         top.add(self.plan, 2)
         top.add(self.next_visit)
         self.plan.set_compact()

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from sqlalchemy import update
 
 from emr_desktop.services.opening import open_clinic
-from emr_desktop.services.opening_joining import awaits_records, joining_store
-from emr_desktop.services.opening_place import Place
+from emr_desktop.services.opening_joining import joining_store
+from emr_desktop.services.opening_place import Place, awaits_records
 from emr_desktop.services.patients import register_patient
 from emr_desktop.store.engine import writing
 from emr_desktop.store.patients import Patient
