@@ -173,7 +173,7 @@ def _way(encoding: Encoding) -> _Way:
         parent=above,
         is_parent=name in _PARENTS.values(),
         is_fact=is_fact,
-        facility=encoding.numbers.get(_CLINIC, 0),
+        facility=0 if name == Patient.__tablename__ else encoding.numbers.get(_CLINIC, 0),  # a home is given away
         names=tuple(
             (encoding.numbers[each], numbers[_NAMED[each]].number) for each in _NAMED if each in encoding.numbers
         ),

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select, tuple_, update
 
 from emr_desktop.journal.codec import Wire, decode, encode
-from emr_desktop.journal.commit import WHOLE_ROW, RowOp, Version
+from emr_desktop.journal.commit import WHOLE_ROW, OpKind, RowOp, Version
 from emr_desktop.journal.merge import FieldState, Head, merge
 from emr_desktop.store.schema import Encoding, encodings
 from emr_desktop.store.sync import Conflict, WaitingChange
@@ -97,20 +97,27 @@ def forget_conflicts(connection: Connection, table: int, key: Key) -> None:
 
 
 def decide_conflicts(connection: Connection, ops: Iterable[RowOp], version: Version) -> None:
-    """Mark what somebody has chosen about, when a use case of this store did it."""
+    """Mark what a use case of this store has decided: by a choice, or by writing the value that stood beside.
+
+    As `merge` does it elsewhere with the same operation.
+    """
     for op in ops:
-        chosen = {number: seen[1:] for number, seen in op.bases.items() if number != WHOLE_ROW and len(seen) > 1}
-        for number, versions in chosen.items():
-            _decide(connection, op, number, versions, version)
-        if chosen:
+        if op.kind is not OpKind.UPDATE:
+            continue
+        decided = False
+        for field, heads in _open_conflicts(connection, op.table, op.key).items():
+            seen, value = op.bases.get(field, ()), op.fields.get(field)
+            gone = [
+                head.version for head in heads if field in op.fields and (head.version in seen or head.value == value)
+            ]
+            _decide(connection, op, field, gone, version)
+            decided = decided or bool(gone)
+        if decided:
             _unmark(connection, encodings()[op.table], op.key)
 
 
 def _unmark(connection: Connection, encoding: Encoding, key: Key) -> None:
-    open_ones = select(Conflict.seq).where(
-        Conflict.table_number == encoding.number, Conflict.row_key == encode(list(key)), Conflict.decided_seq.is_(None)
-    )
-    if connection.execute(open_ones.limit(1)).first() is None:
+    if not _open_conflicts(connection, encoding.number, key):
         here = key_is(encoding, key)
         known = read_versions(connection.scalar(select(encoding.table.c.versions).where(*here)))
         known.pop(WHOLE_ROW, None)
@@ -140,24 +147,26 @@ def _states(
     connection: Connection, encoding: Encoding, row: Mapping[Any, Any], key: Key, known: dict[int, Version]
 ) -> dict[int, FieldState]:
     made = Version(row["made_by"], row["made_seq"])
-    others: dict[int, list[Head]] = {}
-    conflicts = (
-        select(Conflict.field_number, Conflict.origin, Conflict.seq, Conflict.value)
-        .where(
-            Conflict.table_number == encoding.number,
-            Conflict.row_key == encode(list(key)),
-            Conflict.decided_seq.is_(None),
-        )
-        .order_by(Conflict.origin, Conflict.seq)
-    )
-    for field, origin, seq, value in connection.execute(conflicts):
-        others.setdefault(field, []).append(Head(Version(origin, seq), decode(value)))
+    others = _open_conflicts(connection, encoding.number, key)
     return {
         number: FieldState(
             Head(known.get(number, made), encoding.wire(column, row[column.name])), tuple(others.get(number, ()))
         )
         for number, column in encoding.fields.items()
     }
+
+
+def _open_conflicts(connection: Connection, table: int, key: Key) -> dict[int, list[Head]]:
+    """By field the values that nobody has chosen about."""
+    found: dict[int, list[Head]] = {}
+    conflicts = (
+        select(Conflict.field_number, Conflict.origin, Conflict.seq, Conflict.value)
+        .where(Conflict.table_number == table, Conflict.row_key == encode(list(key)), Conflict.decided_seq.is_(None))
+        .order_by(Conflict.origin, Conflict.seq)
+    )
+    for field, origin, seq, value in connection.execute(conflicts):
+        found.setdefault(field, []).append(Head(Version(origin, seq), decode(value)))
+    return found
 
 
 def _keep_others(connection: Connection, change: Change, number: int, before: FieldState, after: FieldState) -> None:

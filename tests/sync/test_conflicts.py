@@ -82,6 +82,21 @@ def test_who_has_decided_can_decide_again(district, met):
     settle(district, first, second)
     assert (phone(first), phone(second)) == ("+375292222222", "+375292222222")
     assert second.clinic.ask(open_conflicts) == ()
+    assert same_tables(first, second)
+    assert first.clinic.verify().findings == ()
+
+
+def test_to_write_the_value_that_stood_beside_is_a_choice_on_every_computer(district, met):
+    """In the ordinary form, by somebody who may not have looked at the other value."""
+    first, second, patient = met
+    (conflict,) = first.clinic.ask(open_conflicts)
+    correct(first, patient, phone=conflict.others[0].value)
+    assert first.clinic.ask(open_conflicts) == ()
+    settle(district, first, second)
+    for computer in (first, second):
+        assert (phone(computer), computer.clinic.ask(open_conflicts)) == (conflict.others[0].value, ())
+        assert computer.clinic.verify().findings == ()
+    assert same_tables(first, second)
 
 
 def test_a_choice_made_without_having_seen_everything_is_refused(district, met):

@@ -162,6 +162,18 @@ def test_a_row_that_a_computer_and_its_clone_have_both_made_is_the_same_everywhe
     referring.check_after_quiet()
 
 
+def test_a_transfer_that_says_again_what_stood_beside_is_a_choice_everywhere(referring: ReferringWorld):
+    """The clinic that says it shows what all others show."""
+    referring.add_allergy(0, 0, "Кот")
+    for at in (0, 1):
+        referring.refer(at, 0, GrantWhy.TRANSFER)
+    referring.end_grant(0, 0)
+    referring.break_off(0, None, None)
+    referring.break_off(1, None, 2414)
+    referring.refer(1, 0, GrantWhy.TRANSFER)
+    referring.check_after_quiet()
+
+
 @pytest.mark.slow
 def test_after_any_history_each_facility_has_its_patients_and_no_others(mould_of_two: Mould):
     TwoFacilities.mould = mould_of_two
