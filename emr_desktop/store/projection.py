@@ -18,6 +18,7 @@ from emr_desktop.store.journal import SET_ASIDE, JournalEntry
 from emr_desktop.store.projection_rows import Change, await_row, change_row, changed_values, forget_waiting, present
 from emr_desktop.store.schema import Encoding, empty_value, encodings
 from emr_desktop.store.sync import Conflict, WaitingChange
+from emr_desktop.store.sync_aside import anchors_of, in_order
 from emr_desktop.store.types import Travels
 
 _BATCH = 500
@@ -51,14 +52,18 @@ def journal_pages(connection: Connection) -> Iterator[Sequence[Any]]:
     """
     journal = JournalEntry.__table__
     applied = select(journal).where(journal.c.action != SET_ASIDE)
+    numbers = select(journal.c.position, journal.c.origin, journal.c.seq).where(journal.c.action != SET_ASIDE)
+    aside = anchors_of(connection, connection.execute(numbers.where(journal.c.serial.is_(None))))
     ordered = applied.where(journal.c.serial.is_not(None)).order_by(journal.c.serial).limit(_BATCH)
     serial = -1
     while page := connection.execute(ordered.where(journal.c.serial > serial)).all():
-        yield page
+        between = [at for at, anchor in aside.items() if serial < anchor <= page[-1].serial]
+        held = connection.execute(applied.where(journal.c.position.in_(between))).all() if between else ()
+        yield in_order(connection, [*page, *held]) if held else page
         serial = page[-1].serial
     # Said so that no index fits: with that of the serials each page would read all the rest of the journal.
     unplaced = func.coalesce(journal.c.serial, -1) == -1
-    own = applied.where(unplaced).order_by(journal.c.position).limit(_BATCH)
+    own = applied.where(unplaced, journal.c.position.not_in(aside)).order_by(journal.c.position).limit(_BATCH)
     position = -1
     while page := connection.execute(own.where(journal.c.position > position)).all():
         yield page

@@ -21,6 +21,7 @@ from emr_desktop.store.projection import Replay
 from emr_desktop.store.projection_rows import Key, forget_conflicts, forget_waiting, key_is
 from emr_desktop.store.schema import Kind, encodings
 from emr_desktop.store.sync import WaitingChange
+from emr_desktop.store.sync_aside import in_order, told_aside
 from emr_desktop.store.sync_order import Order
 
 _JOURNAL = JournalEntry.__table__
@@ -101,6 +102,7 @@ def _place(connection: Connection, placed: Sequence[Placed], order: Order) -> tu
     missing: list[Version] = []
     here = _rows_of(connection, placed)
     changed: list[dict[str, Any]] = []
+    aside = told_aside(connection) if placed else frozenset()
     for each in placed:
         row = here.get(Version(each.origin, each.seq))
         if row is None:
@@ -111,7 +113,7 @@ def _place(connection: Connection, placed: Sequence[Placed], order: Order) -> tu
         if row.serial is None:
             hashes.append(row.hash)
         changed.append({"at": row.position, "to": each.serial})
-        if order.is_past(each.serial):
+        if order.is_past(each.serial) or (each.origin, each.seq) in aside:
             order.late |= _merged_rows(connection, row.position)
         order.forward(each.serial)
     if changed:
@@ -141,7 +143,16 @@ def _merged_rows(connection: Connection, position: int) -> dict[tuple[int, Key],
     ).one()
     body = body_of(Envelope.decode(row.envelope), row.body)
     ops = [op for op in body.ops if _merges(op) or _is_made(connection, op)] if body else []
-    return {(op.table, op.key): row.patient_id for op in ops}
+    return {(op.table, op.key): row.patient_id for op in ops if not _is_of_another(connection, op, row.patient_id)}
+
+
+def _is_of_another(connection: Connection, op: RowOp, patient: UUID | None) -> bool:
+    """Whether the row was made by a commit about somebody else: one that was held aside may have written anywhere."""
+    encoding = encodings()[op.table]
+    made = (_JOURNAL.c.origin == encoding.table.c.made_by) & (_JOURNAL.c.seq == encoding.table.c.made_seq)
+    query = select(_JOURNAL.c.patient_id).select_from(encoding.table).join(_JOURNAL, made)
+    found = connection.execute(query.where(*key_is(encoding, op.key))).first()
+    return found is not None and found.patient_id != patient
 
 
 def _already_here(connection: Connection, arrivals: Sequence[Arrival]) -> set[Version]:
@@ -214,12 +225,9 @@ def remake_row(connection: Connection, table: int, key: Key, patient: UUID | Non
     forget_conflicts(connection, table, key)
     replay = Replay(connection)
     about = _JOURNAL.c.patient_id == patient if patient else _JOURNAL.c.patient_id.is_(None)
-    query = (
-        select(_JOURNAL.c.envelope, _JOURNAL.c.body)
-        .where(about, _JOURNAL.c.action != SET_ASIDE)
-        .order_by(_JOURNAL.c.serial.is_(None), _JOURNAL.c.serial, _JOURNAL.c.position)
-    )
-    for row in connection.execute(query).all():
+    place = _JOURNAL.c.position, _JOURNAL.c.origin, _JOURNAL.c.seq, _JOURNAL.c.serial
+    query = select(*place, _JOURNAL.c.envelope, _JOURNAL.c.body).where(about, _JOURNAL.c.action != SET_ASIDE)
+    for row in in_order(connection, connection.execute(query).all()):
         envelope = Envelope.decode(row.envelope)
         body = body_of(envelope, row.body)
         ops = [op for op in body.ops if op.table == table and op.key == key] if body else []
