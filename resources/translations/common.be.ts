@@ -973,6 +973,10 @@
         <source>prescription %1 has taken its place</source>
         <translation>заменена рэцэптам %1</translation>
     </message>
+    <message>
+        <source>prescription %1 was cancelled</source>
+        <translation>рэцэпт %1 ануляваны</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -973,6 +973,10 @@
         <source>prescription %1 has taken its place</source>
         <translation>заменено рецептом %1</translation>
     </message>
+    <message>
+        <source>prescription %1 was cancelled</source>
+        <translation>рецепт %1 аннулирован</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

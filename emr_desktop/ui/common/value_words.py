@@ -59,8 +59,8 @@ VALUES: dict[str, str] = {
     "stat": QT_TRANSLATE_NOOP("Fields", "at once"),
 }
 CODED = frozenset({"sex", "birth_precision", "state", "why", "urgency", "source", "kind"})
-REPLACED = "replaced:"
-"""How the end of a medicine says which prescription has taken its place."""
+REPLACED, CANCELLED = "replaced:", "cancelled:"
+"""How the end of a medicine says which prescription has taken its place, or was cancelled."""
 FINGERPRINT = 4
 """Bytes of a key that people compare by eye."""
 
@@ -130,11 +130,14 @@ def _substance_words(text: str, language: Language, record: Record) -> str:
     return group.names[language] if group is not None else _inn_words(text, language, record)
 
 
-def _end_words(text: str, _language: Language, _record: Record) -> str:
-    if not text.startswith(REPLACED):
-        return text
-    words = QCoreApplication.translate("Fields", "prescription %1 has taken its place")
-    return words.replace("%1", text.removeprefix(REPLACED))
+def why_ended(text: str) -> str:
+    """Why something is no longer taken or no longer holds, in words: what was typed, or what happened to it."""
+    kind, colon, number = text.partition(":")
+    if kind + colon == REPLACED:
+        return QCoreApplication.translate("Fields", "prescription %1 has taken its place").replace("%1", number)
+    if kind + colon == CANCELLED:
+        return QCoreApplication.translate("Fields", "prescription %1 was cancelled").replace("%1", number)
+    return text
 
 
 def _reason_words(text: str, language: Language, _record: Record) -> str:
@@ -186,7 +189,7 @@ _OF_FIELDS: dict[str, Words] = {
     "inn": _inn_words,
     "dosage": _dose_words,
     "content": _draft_words,
-    "end_reason": _end_words,
+    "end_reason": lambda text, _language, _record: why_ended(text),
     "reason": _reason_words,
     **dict.fromkeys(("phone", "phone_other", "contact_phone"), _phone_words),
 }

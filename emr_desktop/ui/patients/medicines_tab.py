@@ -18,6 +18,7 @@ from emr_desktop.ui.common.labels import wrapped
 from emr_desktop.ui.common.rows_model import Column, RowsModel
 from emr_desktop.ui.common.status_pill import Status, status_words
 from emr_desktop.ui.common.table import DataTable
+from emr_desktop.ui.common.value_words import why_ended
 from emr_desktop.ui.patients.medicine_words import dose_parts, prescribed_names
 
 
@@ -53,7 +54,7 @@ class MedicinesTab(QWidget):
         started = self.tr("Started %1").replace("%1", format_date(row.started_on, self._language))
         if row.ended_on is not None:
             stopped = self.tr("Stopped %1").replace("%1", format_date(row.ended_on, self._language))
-            return " · ".join(part for part in (stopped, row.end_reason) if part)
+            return " · ".join(part for part in (stopped, why_ended(row.end_reason)) if part)
         if row.supply_until is None:
             return started
         until = self.tr("supply until %1").replace("%1", format_date(row.supply_until, self._language))

@@ -22,6 +22,7 @@ from emr_desktop.ui.common.look import restyle
 from emr_desktop.ui.common.readings import range_style, range_words
 from emr_desktop.ui.common.sparkline import Sparkline
 from emr_desktop.ui.common.trend_plot import TrendPlot
+from emr_desktop.ui.common.value_words import why_ended
 from emr_desktop.ui.patients.ago_words import Ago
 from emr_desktop.ui.patients.medicine_words import dose_parts
 from emr_desktop.ui.patients.visit_words import reason_words
@@ -180,7 +181,7 @@ class MedicinesCard(Card):
         for row in medicines:
             if row.ended_on is not None and self._today - row.ended_on <= LATELY:
                 stopped = self.tr("Stopped %1").replace("%1", format_date(row.ended_on, self._language))
-                reason = f" — {row.end_reason}" if row.end_reason else ""
+                reason = f" — {why_ended(row.end_reason)}" if row.end_reason else ""
                 self._lines.addWidget(wrapped(f"{row.inn or row.text} · {stopped}{reason}", "secondary", self))
 
 
