@@ -51,10 +51,7 @@ def two_values_that_met(
     district: DistrictServer, found: Callable[[str], Computer], joined: Callable[[str], Computer]
 ) -> tuple[tuple[Computer, Computer], UUID]:
     """Two computers of one clinic that have changed the telephone of the same patient, and know it."""
-    first = found("Zarechye")
-    patient = first.do(register_patient, SERGEY)
-    first.sync(district)
-    second = joined("Zarechye")
+    (first, second), patient = two_that_know_a_patient(district, found, joined)
     correct(first, patient, phone="+375291111111")
     correct(second, patient, phone="+375292222222")
     second.sync(district)
